@@ -1,0 +1,1 @@
+"""Kakehashi: answers on moving from China to Osaka, each figure cited and dated."""

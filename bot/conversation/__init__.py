@@ -1,0 +1,1 @@
+"""The heart: from an event to a reply, pure and synchronous; knows no Telegram and no clock."""

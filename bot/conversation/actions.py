@@ -1,0 +1,78 @@
+"""What a button will do, in the imperative; each carries ids only, never state of ours."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class GoHome:
+    """Show the topics."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPage:
+    """Show a page or a topic, on request with the official Japanese beside the Chinese."""
+
+    page: str
+    side_by_side: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSources:
+    """Show where the figures of a page come from."""
+
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFigure:
+    """Show one figure's card: value, status, history and citations."""
+
+    figure: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenReport:
+    """Show the article, checked: totals and topics."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenReportTopic:
+    """Show the claims of the article under one topic."""
+
+    topic: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenClaim:
+    """Show one claim of the article with its verdict."""
+
+    claim: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseLanguage:
+    """Offer the languages."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenHelp:
+    """Show what the bot can do and how to ask."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPrivacy:
+    """Show what is, and is not, kept about anyone."""
+
+
+Action = (
+    GoHome
+    | OpenPage
+    | OpenSources
+    | OpenFigure
+    | OpenReport
+    | OpenReportTopic
+    | OpenClaim
+    | ChooseLanguage
+    | OpenHelp
+    | OpenPrivacy
+)

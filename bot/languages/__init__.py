@@ -1,0 +1,1 @@
+"""The languages we speak and the Chinese scripts; knows no content and no Telegram."""
