@@ -22,7 +22,7 @@ class Precision(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReferencePeriod:
-    """A day, month, year, Japanese fiscal year (from April) or span, by first and last day."""
+    """A day, month, year, fiscal year (April to March) or span, by first and last day."""
 
     first: date
     last: date
