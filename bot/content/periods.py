@@ -35,7 +35,7 @@ _FISCAL_YEAR = re.compile(r"FY(\d{4})")
 
 
 def parse_period(text: str) -> ReferencePeriod:
-    """Return the period written as ``2024``, ``2024-12``, ``2024-12-31``, ``FY2024``, ``2010/2018``.
+    """Return the period written as 2024, 2024-12, 2024-12-31, FY2024 or 2010/2018.
 
     Raises:
         ValueError: the text is none of these, or names a day that no calendar has.

@@ -17,7 +17,7 @@ _QUOTATION_MARKS = str.maketrans("“”‘’", "「」『』")
 @lru_cache(maxsize=16_384)
 def to_traditional(text: str) -> str:
     """Return a simplified Chinese text as a reader in Taiwan would write it."""
-    return _TO_TRADITIONAL.convert(text).translate(_QUOTATION_MARKS)
+    return str(_TO_TRADITIONAL.convert(text)).translate(_QUOTATION_MARKS)
 
 
 def language_of_text(text: str) -> Language | None:
