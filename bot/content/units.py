@@ -15,8 +15,10 @@ class Unit(StrEnum):
     MONTH = "month"
     WEEK = "week"
     DAY = "day"
+    NIGHT = "night"
     HOUR = "hour"
     MINUTE = "minute"
+    METER = "meter"
     SQUARE_METER = "square-meter"
     KILOGRAM = "kilogram"
     PERSON = "person"
@@ -44,8 +46,10 @@ CLDR_UNITS = {
     Unit.MONTH: "duration-month",
     Unit.WEEK: "duration-week",
     Unit.DAY: "duration-day",
+    Unit.NIGHT: "duration-night",
     Unit.HOUR: "duration-hour",
     Unit.MINUTE: "duration-minute",
+    Unit.METER: "length-meter",
     Unit.SQUARE_METER: "area-square-meter",
     Unit.KILOGRAM: "mass-kilogram",
 }
