@@ -1,11 +1,11 @@
 """The kinds of amount a value can have, as an operator writes them."""
 
-from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
 from pydantic import BeforeValidator, Discriminator, Tag
 
+from bot.content.periods import IsoDay
 from bot.content.texts import Frozen, LocalizedText
 
 
@@ -42,7 +42,7 @@ class Between(Frozen):
 class Day(Frozen):
     """A day in the calendar: ``amount: {day: 2028-10-16}``."""
 
-    day: date
+    day: IsoDay
 
 
 class Words(Frozen):

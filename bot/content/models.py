@@ -1,12 +1,11 @@
 """The shapes of content: sources, figures, pages and the claims of the article."""
 
-from datetime import date
 from enum import StrEnum
 
 from pydantic import Field, HttpUrl
 
 from bot.content.amounts import Amount
-from bot.content.periods import Period
+from bot.content.periods import IsoDay, Period
 from bot.content.texts import Frozen, LocalizedText
 from bot.content.units import Per, Unit
 from bot.languages.language import Language
@@ -19,7 +18,7 @@ class Source(Frozen):
     title: LocalizedText = Field(description="What it is, in our own words.")
     url: HttpUrl | None = Field(None, description="Where it stands. Never the address of a copy.")
     issued: Period | None = Field(None, description="When it was published.")
-    accessed: date = Field(description="The day we last read it.")
+    accessed: IsoDay = Field(description="The day we last read it.")
     official: bool = Field(description="True for an office's or a court's own page.")
     copied: bool = Field(
         default=False,
@@ -46,17 +45,17 @@ class Value(Frozen):
     """One amount of a figure, with the days it holds or was observed."""
 
     amount: Amount = Field(description="The amount, exact or about, at_least, at_most, between…")
-    from_day: date | None = Field(None, alias="from", description="The first day a rule holds.")
-    until: date | None = Field(None, description="The last day a rule holds, itself included.")
+    from_day: IsoDay | None = Field(None, alias="from", description="The first day a rule holds.")
+    until: IsoDay | None = Field(None, description="The last day a rule holds, itself included.")
     proposed: bool = Field(
         default=False,
         description="True while no day is fixed for a rule that is announced or passed.",
     )
     as_of: Period | None = Field(None, description="The period an observation is for.")
-    recorded: date = Field(description="The day this store learnt of the value.")
-    checked: date = Field(description="The day of the newest evidence for the value.")
-    review_by: date | None = Field(None, description="The day by which to compare it again.")
-    expires: date | None = Field(
+    recorded: IsoDay = Field(description="The day this store learnt of the value.")
+    checked: IsoDay = Field(description="The day of the newest evidence for the value.")
+    review_by: IsoDay | None = Field(None, description="The day by which to compare it again.")
+    expires: IsoDay | None = Field(
         None, description="The first day it is withheld, when not 90 days after review_by."
     )
     citations: tuple[Citation, ...] = Field(description="Where it is stated; at least one.")
@@ -96,6 +95,7 @@ class Page(Frozen):
 
     zh_hans: PageText = Field(alias="zh-Hans", description="The page in simplified Chinese.")
     ja: PageText = Field(description="The page in Japanese.")
+    symbol: str = Field("", description="An emoji before the title in the menu.")
     pages: tuple[str, ...] = Field((), description="The pages below this one, in menu order.")
     related: tuple[str, ...] = Field((), max_length=4, description="Pages worth reading next.")
     literals: tuple[str, ...] = Field(

@@ -31,6 +31,7 @@ class ReferencePeriod:
 
 _MONTH = re.compile(r"(\d{4})-(\d{2})")
 _YEAR = re.compile(r"\d{4}")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _FISCAL_YEAR = re.compile(r"FY(\d{4})")
 
 
@@ -71,4 +72,13 @@ def _parse_if_text(period: object) -> object:
     return parse_period(period) if isinstance(period, str) else period
 
 
+def _parse_day_if_text(day: object) -> object:
+    if isinstance(day, str) and not _DAY.fullmatch(day):
+        message = f"{day!r} is not a day: write it as 2026-11-23"
+        raise ValueError(message)
+    return day
+
+
+IsoDay = Annotated[date, BeforeValidator(_parse_day_if_text)]
+"""A day as ISO 8601 writes it; pydantic alone would also take a number of seconds for one."""
 Period = Annotated[ReferencePeriod, BeforeValidator(_parse_if_text)]

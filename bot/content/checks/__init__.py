@@ -1,0 +1,1 @@
+"""Rules that content must keep across files, one module per kind of rule."""

@@ -1,0 +1,84 @@
+"""Rules for pages: their texts, and that both languages say the same."""
+
+from collections.abc import Iterator
+
+from bot.content.checks.prose import broken_prose, references_or_none
+from bot.content.library import references
+from bot.content.markup import FLEETING, MarkupError, Reference
+from bot.content.models import Page, PageText
+from bot.content.problems import Code, Problem, did_you_mean
+from bot.content.reading.draft import Draft, Entry
+
+
+def broken_pages(draft: Draft) -> Iterator[Problem]:
+    """Yield what is wrong with the texts and the links of pages."""
+    for entry in draft.pages.entries.values():
+        for language, text in _texts(entry.content):
+            yield from _prose(entry, language, text, draft.figures.ids)
+            yield from _fleeting(entry, language, text)
+        yield from _differences(entry)
+        for field, ids in (("pages", entry.content.pages), ("related", entry.content.related)):
+            yield from _links(entry, field, ids, draft.pages.ids)
+
+
+def _texts(page: Page) -> tuple[tuple[str, PageText], ...]:
+    return (("zh-Hans", page.zh_hans), ("ja", page.ja))
+
+
+def _prose(
+    entry: Entry[Page], language: str, text: PageText, figures: set[str]
+) -> Iterator[Problem]:
+    for field, words in (("title", text.title), ("summary", text.summary), ("body", text.body)):
+
+        def report(
+            code: Code, message: str, hint: str, excerpt: str, field: str = field
+        ) -> Problem:
+            return entry.problem(code, message, hint, language, field, needle=excerpt)
+
+        yield from broken_prose(words, entry.content.literals, figures, report)
+
+
+def _fleeting(entry: Entry[Page], language: str, text: PageText) -> Iterator[Problem]:
+    try:
+        found = references(text.summary)
+    except MarkupError:
+        return
+    for reference in found:
+        if reference.part in FLEETING:
+            message = f"the summary asks for {reference.part}, which there is on some days only"
+            hint = "say it in a paragraph of the body, which comes and goes with it"
+            yield entry.problem(
+                Code.FLEETING_SUMMARY, message, hint, language, "summary",
+                needle=_written(reference),
+            )  # fmt: skip
+
+
+def _differences(entry: Entry[Page]) -> Iterator[Problem]:
+    zh_hans, ja = (
+        references_or_none(f"{text.summary}\n\n{text.body}") for _, text in _texts(entry.content)
+    )
+    if zh_hans is None or ja is None:
+        return
+    for reference in sorted(zh_hans ^ ja, key=_written):
+        has, lacks = ("zh-Hans", "ja") if reference in zh_hans else ("ja", "zh-Hans")
+        message = f"{has} speaks of {_written(reference)}, {lacks} does not"
+        hint = "say the same in both languages, with the same figures"
+        yield entry.problem(Code.LANGUAGES_DIFFER, message, hint, has, needle=_written(reference))
+
+
+def _links(
+    entry: Entry[Page], field: str, ids: tuple[str, ...], known: set[str]
+) -> Iterator[Problem]:
+    for number, identifier in enumerate(ids):
+        if identifier not in known:
+            message = f"there is no page {identifier}"
+            hint = did_you_mean(identifier, known, "write its path below pages/, without .yaml")
+            yield entry.problem(Code.UNKNOWN_PAGE, message, hint, field, number)
+        elif identifier in ids[:number] or identifier == entry.id:
+            message = f"{identifier} stands here twice, or leads to itself"
+            yield entry.problem(Code.WRONG_MENU, message, "remove it", field, number)
+
+
+def _written(reference: Reference) -> str:
+    part = f".{reference.part}" if reference.part else ""
+    return "{" + reference.figure + part + "}"

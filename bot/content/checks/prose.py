@@ -1,0 +1,62 @@
+"""Rules for any authored text: its markup, the figures it names, and no bare number."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from bot.content.library import references
+from bot.content.markup import MarkupError, Reference, UnknownPartError
+from bot.content.problems import Code, Problem, did_you_mean
+
+Report = Callable[[Code, str, str, str], Problem]
+"""Makes a problem of a code, a message, a hint and the excerpt it stands at."""
+
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+_NUMERALS = "一二三四五六七八九十百千两"
+_NUMBER = re.compile(
+    r"[0-9０-９][0-9０-９,.，．]*"  # Full-width digits count too.
+    # Sums and shares spelled in characters; 千万别 is a warning, not a sum.
+    rf"|(?!千万[别不])[{_NUMERALS}]+[万亿億]"
+    rf"|[{_NUMERALS}]+(?:日元|円|成(?!为|年|功|长|立|绩|果|本))"
+)
+
+
+def bare_numbers(text: str, literals: Sequence[str]) -> Iterator[str]:
+    """Yield each number of a text that is neither a figure nor part of a literal."""
+    plain = _PLACEHOLDER.sub("\n", text)
+    for literal in sorted(literals, key=len, reverse=True):
+        plain = plain.replace(literal, "\n")
+    for match in _NUMBER.finditer(plain):
+        yield match[0]
+
+
+def broken_prose(
+    text: str, literals: Sequence[str], figures: set[str], report: Report
+) -> Iterator[Problem]:
+    """Yield what is wrong with one text that may hold figures."""
+    for number in bare_numbers(text, literals):
+        message = f"the number {number} is no figure, so nothing cites or dates it"
+        hint = "write {figure-id}, or add it to literals when it is a name such as N2"
+        yield report(Code.BARE_NUMBER, message, hint, number)
+    try:
+        found = references(text)
+    except UnknownPartError as error:
+        yield report(Code.UNKNOWN_PART, str(error), error.hint, error.excerpt)
+        return
+    except MarkupError as error:
+        yield report(Code.BROKEN_MARKUP, str(error), error.hint, error.excerpt)
+        return
+    for reference in found:
+        if reference.figure not in figures:
+            message = f"there is no figure {reference.figure}"
+            hint = did_you_mean(reference.figure, figures, "add it to a file in figures/")
+            yield report(Code.UNKNOWN_FIGURE, message, hint, "{" + reference.figure)
+
+
+def references_or_none(text: str) -> frozenset[Reference] | None:
+    """Return the figures a text names, whatever their order; None when its markup is broken."""
+    try:
+        return frozenset(
+            Reference(reference.figure, reference.part) for reference in references(text)
+        )
+    except MarkupError:
+        return None

@@ -1,0 +1,47 @@
+"""A folder of content files into a library, or into every problem that prevents it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from bot.content.checks.rules import broken_rules
+from bot.content.library import Library
+from bot.content.problems import Problem
+from bot.content.reading.draft import Draft, Shelf
+from bot.content.reading.folder import read_folder
+from bot.content.texts import Frozen
+
+Content = TypeVar("Content", bound=Frozen)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What came of reading a folder: a library when there is no problem, the draft always."""
+
+    library: Library | None
+    draft: Draft
+    problems: tuple[Problem, ...]
+
+
+def load(folder: Path) -> Loaded:
+    """Return the library of a folder, or all its problems sorted by file and line.
+
+    Never raises for anything that stands in the folder.
+    """
+    draft, problems = read_folder(folder)
+    problems += broken_rules(draft, folder.name)
+    library = None if problems else _library(draft)
+    return Loaded(library, draft, tuple(sorted(problems)))
+
+
+def _library(draft: Draft) -> Library:
+    return Library(
+        sources=_contents(draft.sources),
+        figures=_contents(draft.figures),
+        pages=_contents(draft.pages),
+        claims=_contents(draft.claims),
+    )
+
+
+def _contents(shelf: Shelf[Content]) -> dict[str, Content]:
+    return {entry.id: entry.content for entry in shelf.entries.values()}

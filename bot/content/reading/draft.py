@@ -1,0 +1,50 @@
+"""Content as read, entry by entry, each remembering its file, line and column."""
+
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from bot.content.models import Claim, Figure, Page, Source
+from bot.content.problems import Code, Problem
+from bot.content.reading.yaml_tree import Steps, Tree
+from bot.content.texts import Frozen
+
+ContentT_co = TypeVar("ContentT_co", bound=Frozen, covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry(Generic[ContentT_co]):
+    """One piece of content and where it stands."""
+
+    id: str
+    content: ContentT_co
+    tree: Tree
+    steps: Steps = ()
+
+    def problem(
+        self, code: Code, message: str, hint: str, *steps: str | int, needle: str = ""
+    ) -> Problem:
+        """Return a problem at these steps below the entry, or where they say the needle."""
+        place = self.tree.place((*self.steps, *steps), needle)
+        return Problem(self.tree.path, place.line, place.column, code, message, hint)
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf(Generic[ContentT_co]):
+    """The entries of one kind, and the ids seen, those of entries too broken to keep included.
+
+    What refers to a broken entry is not wrong in itself, so references are checked against
+    the ids seen.
+    """
+
+    entries: dict[str, Entry[ContentT_co]] = field(default_factory=dict)
+    ids: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """All that could be read of a folder."""
+
+    sources: Shelf[Source] = field(default_factory=Shelf)
+    figures: Shelf[Figure] = field(default_factory=Shelf)
+    pages: Shelf[Page] = field(default_factory=Shelf)
+    claims: Shelf[Claim] = field(default_factory=Shelf)

@@ -1,0 +1,114 @@
+"""A folder of content files into entries, and every problem that keeps one from being read.
+
+The only module of the project that reads content from disk.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path, PurePosixPath
+from typing import TypeVar
+
+from bot.content.models import Claim, Figure, Page, Source
+from bot.content.problems import Code, Problem
+from bot.content.reading.draft import Draft, Entry, Shelf
+from bot.content.reading.shapes import shape
+from bot.content.reading.yaml_tree import Steps, Tree, parse
+from bot.content.texts import Frozen
+
+Content = TypeVar("Content", bound=Frozen)
+
+MAX_ID_LENGTH = 48
+"""So that a language, an action, an id and a day fit into the 64 bytes of a button."""
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def read_folder(folder: Path) -> tuple[Draft, list[Problem]]:
+    """Return every entry of a folder that could be read, and what is wrong with the others.
+
+    Never raises for anything that stands in the folder.
+    """
+    draft = Draft()
+    problems = [] if folder.is_dir() else [_no_folder(folder)]
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and not path.name.startswith("."):
+            problems += _read(path, path.relative_to(folder), folder.name, draft)
+    return draft, problems
+
+
+def _no_folder(folder: Path) -> Problem:
+    message, hint = "there is no such folder", "check BOT_CONTENT"
+    return Problem(str(folder), 1, 1, Code.UNREADABLE_FILE, message, hint)
+
+
+def _read(path: Path, relative: Path, folder: str, draft: Draft) -> Iterable[Problem]:
+    shown = str(PurePosixPath(folder, relative.as_posix()))
+    if relative == Path("README.md"):
+        return []
+    if path.suffix != ".yaml":
+        message = "only .yaml files belong here"
+        hint = "move it away, or rename it to end in .yaml"
+        return [Problem(shown, 1, 1, Code.MISPLACED_FILE, message, hint)]
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
+        message = f"the file cannot be read: {reason}"
+        return [Problem(shown, 1, 1, Code.UNREADABLE_FILE, message, "save it as UTF-8")]
+    tree, problems = parse(shown, text)
+    if not problems:
+        problems += _shelve(tree, relative, draft)
+    return problems
+
+
+def _shelve(tree: Tree, relative: Path, draft: Draft) -> Iterator[Problem]:
+    match relative.parts:
+        case ("sources", _):
+            yield from _mapping(Source, tree, draft.sources)
+        case ("figures", _):
+            yield from _mapping(Figure, tree, draft.figures)
+        case ("claims.yaml",):
+            yield from _mapping(Claim, tree, draft.claims)
+        case ("pages", *folders, name):
+            steps = [*folders] if name == "index.yaml" else [*folders, name.removesuffix(".yaml")]
+            yield from _keep(Page, "/".join(steps), tree, (), draft.pages)
+        case _:
+            message = "a file here is neither source, figure, page nor claim"
+            hint = "move it into sources/, figures/ or pages/, or name it claims.yaml"
+            yield Problem(tree.path, 1, 1, Code.MISPLACED_FILE, message, hint)
+
+
+def _mapping(model: type[Content], tree: Tree, shelf: Shelf[Content]) -> Iterator[Problem]:
+    match tree.data:
+        case dict() as entries:
+            for identifier in entries:
+                yield from _keep(model, identifier, tree, (identifier,), shelf)
+        case None:
+            return
+        case _:
+            message = "the file must map ids to entries"
+            hint = "write each entry as «its-id:» with its fields indented below"
+            yield Problem(tree.path, 1, 1, Code.BAD_VALUE, message, hint)
+
+
+def _keep(
+    model: type[Content], identifier: str, tree: Tree, steps: Steps, shelf: Shelf[Content]
+) -> Iterator[Problem]:
+    place = tree.key_place(steps)
+    data = tree.data
+    for step in steps:
+        data = data[step] if isinstance(data, dict) else None
+    if not all(map(_ID.fullmatch, identifier.split("/"))) or len(identifier) > MAX_ID_LENGTH:
+        message = f"{identifier!r} is no id"
+        hint = f"use at most {MAX_ID_LENGTH} of a-z, 0-9 and single hyphens, as in moving-in"
+        yield Problem(tree.path, place.line, place.column, Code.BAD_ID, message, hint)
+    if identifier in shelf.ids:
+        first = shelf.entries[identifier].tree.path if identifier in shelf.entries else "elsewhere"
+        message = f"the id {identifier} is taken already, in {first}"
+        hint = "rename one of the two, or remove it"
+        yield Problem(tree.path, place.line, place.column, Code.DUPLICATE_ID, message, hint)
+        return
+    shelf.ids.add(identifier)
+    content, problems = shape(model, data, tree, steps)
+    yield from problems
+    if content is not None:
+        shelf.entries[identifier] = Entry(identifier, content, tree, steps)
