@@ -42,6 +42,7 @@ class Unit(StrEnum):
 
 CURRENCIES = frozenset({Unit.JPY, Unit.CNY, Unit.USD})
 CLDR_UNITS = {
+    Unit.PERCENT: "concentr-percent",
     Unit.YEAR: "duration-year",
     Unit.MONTH: "duration-month",
     Unit.WEEK: "duration-week",
@@ -51,7 +52,6 @@ CLDR_UNITS = {
     Unit.MINUTE: "duration-minute",
     Unit.METER: "length-meter",
     Unit.SQUARE_METER: "area-square-meter",
-    Unit.KILOGRAM: "mass-kilogram",
 }
 
 

@@ -1,0 +1,1 @@
+"""Data into words, by Babel and the interface texts; pure, and a stranger to Telegram."""

@@ -1,0 +1,53 @@
+"""Amounts in words: how exactly a number is meant, with its unit and what it is counted per."""
+
+from decimal import Decimal
+from typing import assert_never
+
+from bot.content.amounts import About, Amount, AtLeast, AtMost, Between, Day, Exact, Words
+from bot.content.units import Per, Unit
+from bot.formatting.dates import format_day
+from bot.formatting.numbers import format_number, format_numbers
+from bot.formatting.units import with_per, with_unit
+from bot.translations import Catalog
+
+
+def format_amount(
+    amount: Amount, unit: Unit | None, catalog: Catalog, *, per: Per | None = None
+) -> str:
+    """Return an amount as it fits inside a sentence: 每月约3万日元, 180日まで, 3～5年.
+
+    A day and words stand for themselves: they have no unit, and a ``per`` is for numbers only.
+    """
+    match amount:
+        case Day(day=day):
+            return format_day(day, catalog.language)
+        case Words(words=words):
+            return words.in_language(catalog.language)
+        case _:
+            numbered = _format_numbered(amount, unit, catalog)
+            return numbered if per is None else with_per(numbered, per, catalog)
+
+
+def _format_numbered(
+    amount: Exact | About | AtLeast | AtMost | Between, unit: Unit | None, catalog: Catalog
+) -> str:
+    match amount:
+        case Exact(exact=number):
+            return _with_unit(number, unit, catalog)
+        case About(about=number):
+            return catalog.gettext("about {amount}", amount=_with_unit(number, unit, catalog))
+        case AtLeast(at_least=number):
+            return catalog.gettext("at least {amount}", amount=_with_unit(number, unit, catalog))
+        case AtMost(at_most=number):
+            return catalog.gettext("at most {amount}", amount=_with_unit(number, unit, catalog))
+        case Between(between=ends):
+            first, last = format_numbers(ends, catalog.language)
+            both = catalog.gettext("{first} to {last}", first=first, last=last)
+            return both if unit is None else with_unit(both, unit, catalog)
+        case _ as unreachable:
+            assert_never(unreachable)
+
+
+def _with_unit(number: Decimal, unit: Unit | None, catalog: Catalog) -> str:
+    words = format_number(number, catalog.language)
+    return words if unit is None else with_unit(words, unit, catalog)
