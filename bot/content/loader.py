@@ -29,7 +29,7 @@ def load(folder: Path) -> Loaded:
     Never raises for anything that stands in the folder.
     """
     draft, problems = read_folder(folder)
-    problems += broken_rules(draft, folder.name)
+    problems += broken_rules(draft, folder.as_posix())
     library = None if problems else _library(draft)
     return Loaded(library, draft, tuple(sorted(problems)))
 

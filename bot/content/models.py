@@ -1,6 +1,7 @@
 """The shapes of content: sources, figures, pages and the claims of the article."""
 
 from enum import StrEnum
+from typing import Self
 
 from pydantic import Field, HttpUrl
 
@@ -9,6 +10,7 @@ from bot.content.periods import IsoDay, Period
 from bot.content.texts import Frozen, LocalizedText
 from bot.content.units import Per, Unit
 from bot.languages.language import Language
+from bot.languages.script import to_traditional
 
 
 class Source(Frozen):
@@ -89,6 +91,17 @@ class PageText(Frozen):
     )
     questions: tuple[str, ...] = Field((), description="How people ask for this page.")
 
+    def in_traditional(self) -> Self:
+        """Return the page as a reader in Taiwan would write it; placeholders stay as they are."""
+        return self.model_copy(
+            update={
+                "title": to_traditional(self.title),
+                "summary": to_traditional(self.summary),
+                "body": to_traditional(self.body),
+                "questions": tuple(map(to_traditional, self.questions)),
+            }
+        )
+
 
 class Page(Frozen):
     """One screen's worth of answer; a topic when it lists pages below it."""
@@ -103,8 +116,14 @@ class Page(Frozen):
     )
 
     def text(self, language: Language) -> PageText:
-        """Return the authored text that this language is shown from."""
-        return self.ja if language is Language.JA else self.zh_hans
+        """Return the page as a reader of this language should see it."""
+        match language:
+            case Language.ZH_HANS:
+                return self.zh_hans
+            case Language.ZH_HANT:
+                return self.zh_hans.in_traditional()
+            case Language.JA:
+                return self.ja
 
 
 class Verdict(StrEnum):

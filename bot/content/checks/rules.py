@@ -9,7 +9,7 @@ from bot.content.reading.draft import Draft
 
 
 def broken_rules(draft: Draft, folder: str) -> list[Problem]:
-    """Return every problem of a draft; the folder's name is where a missing home is missed."""
+    """Return every problem of a draft; the folder is where a missing home is missed."""
     return [
         *broken_figures(draft),
         *broken_pages(draft),

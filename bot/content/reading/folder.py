@@ -5,7 +5,7 @@ The only module of the project that reads content from disk.
 
 import re
 from collections.abc import Iterable, Iterator
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TypeVar
 
 from bot.content.models import Claim, Figure, Page, Source
@@ -31,7 +31,7 @@ def read_folder(folder: Path) -> tuple[Draft, list[Problem]]:
     problems = [] if folder.is_dir() else [_no_folder(folder)]
     for path in sorted(folder.rglob("*")):
         if path.is_file() and not path.name.startswith("."):
-            problems += _read(path, path.relative_to(folder), folder.name, draft)
+            problems += _read(path, path.relative_to(folder), draft)
     return draft, problems
 
 
@@ -40,8 +40,8 @@ def _no_folder(folder: Path) -> Problem:
     return Problem(str(folder), 1, 1, Code.UNREADABLE_FILE, message, hint)
 
 
-def _read(path: Path, relative: Path, folder: str, draft: Draft) -> Iterable[Problem]:
-    shown = str(PurePosixPath(folder, relative.as_posix()))
+def _read(path: Path, relative: Path, draft: Draft) -> Iterable[Problem]:
+    shown = path.as_posix()
     if relative == Path("README.md"):
         return []
     if path.suffix != ".yaml":

@@ -1,0 +1,151 @@
+"""The only branch point: an event from a visitor, on a day, to a reply."""
+
+from datetime import date
+
+from bot.content.library import HOME, Library
+from bot.conversation.actions import (
+    Action,
+    ChooseLanguage,
+    GoHome,
+    OpenClaim,
+    OpenFigure,
+    OpenHelp,
+    OpenPage,
+    OpenPrivacy,
+    OpenReport,
+    OpenReportTopic,
+    OpenSources,
+)
+from bot.conversation.deep_links import deep_link_target
+from bot.conversation.events import (
+    ButtonPressed,
+    CommandSent,
+    Event,
+    MediaSent,
+    OldButtonPressed,
+    TextSent,
+)
+from bot.conversation.handbook import Edition, Handbook
+from bot.conversation.screens import Reply, Screen
+from bot.conversation.views import about, notices
+from bot.conversation.views.figure import figure_screen
+from bot.conversation.views.home import home_screen
+from bot.conversation.views.languages import language_screen
+from bot.conversation.views.page import page_screen, side_by_side_screen
+from bot.conversation.views.report import claim_screen, report_screen, report_topic_screen
+from bot.conversation.views.sources import sources_screen
+from bot.conversation.visitor import Visitor
+from bot.languages.language import Language
+
+COMMANDS: dict[str, Action] = {
+    "start": GoHome(),
+    "menu": GoHome(),
+    "report": OpenReport(),
+    "language": ChooseLanguage(),
+    "help": OpenHelp(),
+    "privacy": OpenPrivacy(),
+}
+
+
+def respond(event: Event, visitor: Visitor, handbook: Handbook, today: date) -> Reply:
+    """Return the answer to an event; the same inputs always give the same answer.
+
+    A visitor whose language nothing tells is asked for it first, and is then led on to what
+    they wanted.
+    """
+    wanted = _wanted(event)
+    if visitor.language is None:
+        target = GoHome() if wanted == ChooseLanguage() else wanted
+        return Reply(language_screen(target, handbook))
+    edition = handbook.edition(visitor.language, today)
+    match event:
+        case CommandSent(name=name) if name not in COMMANDS:
+            return Reply(notices.unknown_command_screen(edition))
+        case CommandSent() | ButtonPressed():
+            return Reply(action_screen(wanted, edition))
+        case OldButtonPressed():
+            return Reply(notices.old_button_screen(edition))
+        case TextSent():
+            return Reply(notices.free_text_screen(edition))
+        case MediaSent():
+            return Reply(notices.media_screen(edition))
+
+
+def apologize(visitor: Visitor, handbook: Handbook, today: date) -> Reply:
+    """Return what a visitor is told when answering failed on our side.
+
+    In Chinese and Japanese when nothing tells their language.
+    """
+    languages = [visitor.language] if visitor.language else [Language.ZH_HANS, Language.JA]
+    editions = [handbook.edition(language, today) for language in languages]
+    return Reply(notices.apology_screen(*editions))
+
+
+def action_screen(action: Action, edition: Edition) -> Screen:
+    """Return the screen an action leads to, or the notice that it is not here."""
+    if not _is_here(action, edition.library):
+        return notices.unknown_page_screen(edition)
+    match action:
+        case GoHome():
+            return home_screen(edition)
+        case OpenPage() | OpenSources() | OpenFigure():
+            return _store_screen(action, edition)
+        case OpenReport() | OpenReportTopic() | OpenClaim():
+            return _report_screen(action, edition)
+        case ChooseLanguage():
+            return language_screen(GoHome(), edition.handbook)
+        case OpenHelp():
+            return about.help_screen(edition)
+        case OpenPrivacy():
+            return about.privacy_screen(edition)
+
+
+def _store_screen(action: OpenPage | OpenSources | OpenFigure, edition: Edition) -> Screen:
+    match action:
+        case OpenPage(page=page) if page == HOME:
+            return home_screen(edition)
+        case OpenPage(page=page, side_by_side=True):
+            return side_by_side_screen(page, edition)
+        case OpenPage(page=page):
+            return page_screen(page, edition)
+        case OpenSources(page=page):
+            return sources_screen(page, edition)
+        case OpenFigure(figure=figure):
+            return figure_screen(figure, edition)
+
+
+def _report_screen(action: OpenReport | OpenReportTopic | OpenClaim, edition: Edition) -> Screen:
+    match action:
+        case OpenReport():
+            return report_screen(edition)
+        case OpenReportTopic(topic=topic):
+            return report_topic_screen(topic, edition)
+        case OpenClaim(claim=claim):
+            return claim_screen(claim, edition)
+
+
+def _is_here(action: Action, library: Library) -> bool:
+    match action:
+        case OpenPage(page=page) | OpenSources(page=page):
+            return page in library.pages
+        case OpenFigure(figure=figure):
+            return figure in library.figures
+        case OpenReportTopic(topic=topic):
+            return topic in library.topics
+        case OpenClaim(claim=claim):
+            return claim in library.claims
+        case GoHome() | OpenReport() | ChooseLanguage() | OpenHelp() | OpenPrivacy():
+            return True
+
+
+def _wanted(event: Event) -> Action:
+    """Return the screen an event asks for; home when it asks for none."""
+    match event:
+        case ButtonPressed(action=action):
+            return action
+        case CommandSent(name="start", argument=argument):
+            return deep_link_target(argument) or GoHome()
+        case CommandSent(name=name):
+            return COMMANDS.get(name, GoHome())
+        case OldButtonPressed() | TextSent() | MediaSent():
+            return GoHome()

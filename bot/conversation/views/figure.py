@@ -1,0 +1,125 @@
+"""A figure's card: its value today, its status, its history and its citations."""
+
+from collections.abc import Iterator
+
+from bot.content.markup import Part
+from bot.content.models import Kind, Value
+from bot.content.timeline import Standing, Status, first_day, last_day
+from bot.conversation.actions import OpenFigure, OpenPage
+from bot.conversation.handbook import Edition
+from bot.conversation.screens import Screen, Span, Style
+from bot.conversation.views.footnotes import Footnotes
+from bot.conversation.views.navigation import Row, navigation, press
+from bot.conversation.views.page import footer
+from bot.conversation.views.prose import LINE_BREAK, PARAGRAPH_BREAK
+from bot.formatting.amounts import format_amount
+from bot.formatting.dates import format_day, format_period
+from bot.formatting.figures import figure_words
+
+MAX_PAGES = 4
+"""How many of the pages that print a figure are offered below its card."""
+
+
+def figure_screen(figure: str, edition: Edition) -> Screen:
+    """Return the card of a figure as it stands on the edition's day."""
+    standing = edition.standing(figure)
+    footnotes = Footnotes(edition)
+    label = standing.figure.label.in_language(edition.language)
+    words = figure_words(standing, Part.WHOLE, edition.catalog) or ""
+    spans = (
+        Span(label, Style.BOLD),
+        PARAGRAPH_BREAK,
+        Span(words, Style.BOLD),
+        Span(footnotes.mark(standing.shown)),
+        LINE_BREAK,
+        Span(status_words(standing, edition)),
+        *_note(standing, edition),
+        *_history(standing, edition, footnotes),
+        PARAGRAPH_BREAK,
+        *footnotes.listed(),
+        PARAGRAPH_BREAK,
+        footer(edition),
+    )
+    return Screen(spans, _rows(figure, edition))
+
+
+def status_words(standing: Standing, edition: Edition) -> str:
+    """Return how a figure stands, in words, with the day it turns on."""
+    match standing.figure.kind:
+        case Kind.CLAIM:
+            return edition.catalog.gettext("What one source says; nobody else confirms it")
+        case Kind.STATISTIC:
+            return edition.catalog.gettext("The newest observation we know of")
+        case Kind.RULE:
+            return _rule_status(standing, edition)
+
+
+def _rule_status(standing: Standing, edition: Edition) -> str:
+    catalog = edition.catalog
+    first = first_day(standing.figure, standing.shown)
+    last = last_day(standing.figure, standing.shown)
+    match standing.status:
+        case Status.CURRENT if first is not None:
+            day = format_day(first, edition.language)
+            return catalog.gettext("In force since {day}", day=day)
+        case Status.CURRENT:
+            return catalog.gettext("In force")
+        case Status.SCHEDULED if first is not None:
+            day = format_day(first, edition.language)
+            return catalog.gettext("Not yet in force; begins on {day}", day=day)
+        case Status.SCHEDULED | Status.PROPOSED:
+            return catalog.gettext("Announced or planned; no day is fixed")
+        case Status.ENDED:
+            day = format_day(last or standing.day, edition.language)
+            return catalog.gettext("Ended on {day}", day=day)
+
+
+def _note(standing: Standing, edition: Edition) -> Iterator[Span]:
+    if standing.figure.note is not None:
+        yield PARAGRAPH_BREAK
+        yield Span(standing.figure.note.in_language(edition.language))
+
+
+def _history(standing: Standing, edition: Edition, footnotes: Footnotes) -> Iterator[Span]:
+    """Yield every other value, the coming ones first, then back in time."""
+    others = [value for value in reversed(standing.figure.values) if value is not standing.shown]
+    if others:
+        yield PARAGRAPH_BREAK
+        yield Span(edition.catalog.gettext("Other values"), Style.BOLD)
+    for value in others:
+        yield LINE_BREAK
+        yield Span(f"• {_dated_amount(value, standing, edition)}")
+        yield Span(footnotes.mark(value))
+
+
+def _dated_amount(value: Value, standing: Standing, edition: Edition) -> str:
+    figure, catalog = standing.figure, edition.catalog
+    amount = format_amount(value.amount, figure.unit, catalog, per=figure.per)
+    if value.as_of is not None:
+        period = format_period(value.as_of, catalog)
+        return catalog.gettext("{when}: {amount}", when=period, amount=amount)
+    first, last = first_day(figure, value), last_day(figure, value)
+    if value.proposed:
+        when = catalog.gettext("no day fixed")
+    elif first and last:
+        when = catalog.gettext(
+            "from {first} until {last}",
+            first=format_day(first, edition.language),
+            last=format_day(last, edition.language),
+        )
+    elif last:
+        when = catalog.gettext("until {day}", day=format_day(last, edition.language))
+    elif first:
+        when = catalog.gettext("from {day}", day=format_day(first, edition.language))
+    else:
+        when = catalog.gettext("no day known")
+    return catalog.gettext("{when}: {amount}", when=when, amount=amount)
+
+
+def _rows(figure: str, edition: Edition) -> tuple[Row, ...]:
+    pages = edition.library.pages_of_figures.get(figure, ())
+    back = OpenPage(pages[0]) if pages else None
+    links = tuple(
+        (press(f"→ {edition.title(page)}", OpenPage(page), edition),) for page in pages[:MAX_PAGES]
+    )
+    return (*links, navigation(OpenFigure(figure), back, edition))

@@ -1,0 +1,42 @@
+"""The first screen: what this is, and the topics."""
+
+from bot.content.library import HOME
+from bot.conversation.actions import ChooseLanguage, GoHome, OpenHelp, OpenPrivacy, OpenReport
+from bot.conversation.handbook import Edition
+from bot.conversation.screens import Screen, Span, Style
+from bot.conversation.views.footnotes import Footnotes
+from bot.conversation.views.navigation import Row, language_button, page_button, press
+from bot.conversation.views.prose import PARAGRAPH_BREAK, prose_spans
+
+
+def home_screen(edition: Edition, *opening: Span) -> Screen:
+    """Return the topics, after an opening of one's own in place of the greeting."""
+    text = edition.library.pages[HOME].text(edition.language)
+    footnotes = Footnotes(edition)
+    greeting = opening or (
+        Span(text.title, Style.BOLD),
+        PARAGRAPH_BREAK,
+        *prose_spans(text.summary, edition, footnotes),
+    )
+    spans = (*greeting, PARAGRAPH_BREAK, *prose_spans(text.body, edition, footnotes))
+    return Screen(spans, (*topic_rows(edition), *_rows_about(edition)))
+
+
+def topic_rows(edition: Edition) -> tuple[Row, ...]:
+    """Return a row for each topic."""
+    return tuple((page_button(topic, edition),) for topic in edition.library.topics)
+
+
+def _rows_about(edition: Edition) -> tuple[Row, ...]:
+    catalog = edition.catalog
+    return (
+        (press(catalog.gettext("📰 The article, checked"), OpenReport(), edition),),
+        (
+            press(catalog.gettext("❓ Help"), OpenHelp(), edition),
+            press(catalog.gettext("🔒 Privacy"), OpenPrivacy(), edition),
+        ),
+        (
+            press(catalog.gettext("🌐 Language"), ChooseLanguage(), edition),
+            language_button(GoHome(), edition),
+        ),
+    )

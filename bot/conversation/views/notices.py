@@ -1,0 +1,58 @@
+"""Short words for when something does not lead on, each with a way home."""
+
+from bot.conversation.actions import GoHome
+from bot.conversation.handbook import Edition
+from bot.conversation.screens import Screen, Span
+from bot.conversation.views.home import home_screen
+from bot.conversation.views.navigation import press
+
+
+def old_button_screen(edition: Edition) -> Screen:
+    """Return that a button is from an older version, and the topics."""
+    return _home_with(
+        edition.catalog.gettext("That button is from an older version of this bot."), edition
+    )
+
+
+def unknown_page_screen(edition: Edition) -> Screen:
+    """Return that what was asked for is not here, or no longer, and the topics."""
+    return _home_with(edition.catalog.gettext("That page is not here, or no longer."), edition)
+
+
+def unknown_command_screen(edition: Edition) -> Screen:
+    """Return that there is no such command, and the topics."""
+    return _home_with(edition.catalog.gettext("This bot does not know that command."), edition)
+
+
+def free_text_screen(edition: Edition) -> Screen:
+    """Return that typed questions cannot be answered yet, and the topics."""
+    return _home_with(
+        edition.catalog.gettext("This bot cannot answer typed questions yet."), edition
+    )
+
+
+def media_screen(edition: Edition) -> Screen:
+    """Return that only text is read, and the topics."""
+    return _home_with(
+        edition.catalog.gettext("This bot reads text only, and does not open what you sent."),
+        edition,
+    )
+
+
+def apology_screen(*editions: Edition) -> Screen:
+    """Return that something went wrong on our side, in each edition's language, and ways home."""
+    words = [
+        edition.catalog.gettext(
+            "Sorry, something went wrong on our side. "
+            "Please try again in a moment, or go back to the topics."
+        )
+        for edition in editions
+    ]
+    rows = tuple(
+        (press(edition.catalog.gettext("🏠 Home"), GoHome(), edition),) for edition in editions
+    )
+    return Screen((Span("\n\n".join(words)),), rows)
+
+
+def _home_with(words: str, edition: Edition) -> Screen:
+    return home_screen(edition, Span(words))
