@@ -1,7 +1,6 @@
 """Amounts in words: how exactly a number is meant, with its unit and what it is counted per."""
 
 from decimal import Decimal
-from typing import assert_never
 
 from bot.content.amounts import About, Amount, AtLeast, AtMost, Between, Day, Exact, Words
 from bot.content.units import Per, Unit
@@ -41,13 +40,18 @@ def _format_numbered(
         case AtMost(at_most=number):
             return catalog.gettext("at most {amount}", amount=_with_unit(number, unit, catalog))
         case Between(between=ends):
-            first, last = format_numbers(ends, catalog.language)
-            both = catalog.gettext("{first} to {last}", first=first, last=last)
-            return both if unit is None else with_unit(both, unit, catalog)
-        case _ as unreachable:
-            assert_never(unreachable)
+            return _between(ends, unit, catalog)
 
 
 def _with_unit(number: Decimal, unit: Unit | None, catalog: Catalog) -> str:
     words = format_number(number, catalog.language)
     return words if unit is None else with_unit(words, unit, catalog)
+
+
+def _between(ends: tuple[Decimal, Decimal], unit: Unit | None, catalog: Catalog) -> str:
+    """Return a range with its unit written once, save that a percent sign stands at both ends."""
+    first, last = format_numbers(ends, catalog.language)
+    if unit is Unit.PERCENT:
+        first, last = (with_unit(end, unit, catalog) for end in (first, last))
+    both = catalog.gettext("{first} to {last}", first=first, last=last)
+    return both if unit in {None, Unit.PERCENT} else with_unit(both, unit, catalog)

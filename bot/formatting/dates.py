@@ -2,7 +2,6 @@
 
 from calendar import monthrange
 from datetime import date
-from typing import assert_never
 
 from babel.dates import format_date, format_interval, format_skeleton
 
@@ -37,8 +36,6 @@ def format_period(period: ReferencePeriod, catalog: Catalog) -> str:
             return catalog.gettext("fiscal {year}", year=_format_year(period.first, language))
         case Precision.SPAN:
             return _format_span(period, catalog)
-        case _ as unreachable:
-            assert_never(unreachable)
 
 
 def _format_year(day: date, language: Language) -> str:

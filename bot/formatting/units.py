@@ -63,16 +63,19 @@ _PER_PATTERNS: Mapping[Per, str] = {
 def with_unit(number: str, unit: Unit, catalog: Catalog) -> str:
     """Return a number, already in words, with its unit.
 
-    From CLDR in its short form, since Babel prints raw unit ids at other lengths; without the
-    space some locales put between number and unit, which running text does not have.
+    From CLDR where CLDR knows it, without the space that some locales put before the unit and
+    that running text does not have.
     """
     if unit in _PATTERNS:
         return catalog.gettext(_PATTERNS[unit], number=number)
     if unit in CURRENCIES:
         return _with_currency(number, unit, catalog.language)
+    # Asked for a number in words, or at another length, Babel prints raw ids (3 duration-day)
+    # or the unit's bare name (3月 for three months). Neither language has a plural, so what
+    # stands beside 0 stands beside every number.
     locale = catalog.language.locale
-    words = format_unit(number, CLDR_UNITS[unit], length="short", locale=locale)
-    return "".join(words.split())
+    zero = format_unit(0, CLDR_UNITS[unit], length="short", locale=locale)
+    return "".join(zero.split()).replace("0", number)
 
 
 def with_per(amount: str, per: Per, catalog: Catalog) -> str:
