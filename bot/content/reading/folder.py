@@ -66,14 +66,14 @@ def _shelve(tree: Tree, relative: Path, draft: Draft) -> Iterator[Problem]:
             yield from _mapping(Source, tree, draft.sources)
         case ("figures", _):
             yield from _mapping(Figure, tree, draft.figures)
-        case ("claims.yaml",):
+        case ("claims", _):
             yield from _mapping(Claim, tree, draft.claims)
         case ("pages", *folders, name):
             steps = [*folders] if name == "index.yaml" else [*folders, name.removesuffix(".yaml")]
             yield from _keep(Page, "/".join(steps), tree, (), draft.pages)
         case _:
             message = "a file here is neither source, figure, page nor claim"
-            hint = "move it into sources/, figures/ or pages/, or name it claims.yaml"
+            hint = "move it into sources/, figures/, pages/ or claims/"
             yield Problem(tree.path, 1, 1, Code.MISPLACED_FILE, message, hint)
 
 
