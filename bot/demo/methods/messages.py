@@ -1,0 +1,123 @@
+"""Methods that put messages into a chat, change them and take them away."""
+
+from typing import Any
+
+from bot.demo.bot_api.parameters import Parameters
+from bot.demo.bot_api.refusals import refuse
+from bot.demo.checks.detection import with_found_entities
+from bot.demo.checks.keyboards import checked_keyboard
+from bot.demo.checks.texts import message_text
+from bot.demo.world.messages import Message
+from bot.demo.world.world import World
+
+_ACTIONS = {
+    "typing",
+    "upload_photo",
+    "record_video",
+    "upload_video",
+    "record_voice",
+    "upload_voice",
+    "upload_document",
+    "choose_sticker",
+    "find_location",
+    "record_video_note",
+    "upload_video_note",
+}
+_PREVIEW_OPTIONS = {
+    "is_disabled",
+    "url",
+    "prefer_small_media",
+    "prefer_large_media",
+    "show_above_text",
+}
+
+
+async def send_message(world: World, given: Parameters) -> object:
+    """Send a text into a private chat."""
+    content = _content(world, given)
+    keyboard = _keyboard(world, given)
+    user = world.chat_of_bot(_chat_id(given))
+    if given.boolean("protect_content"):
+        content["has_protected_content"] = True
+    reply_to = _replied_message(world, given, user.id)
+    return world.bot_sends(user, content, keyboard, reply_to).as_message()
+
+
+async def edit_message_text(world: World, given: Parameters) -> object:
+    """Exchange a message's text and keyboard; a keyboard that is not given goes away."""
+    content = _content(world, given)
+    keyboard = _keyboard(world, given)
+    message = world.message_of_bot(_chat_id(given), given.integer("message_id"), "edit")
+    if "has_protected_content" in message.content:
+        content["has_protected_content"] = True
+    world.bot_edits(message, content, keyboard)
+    return message.as_message()
+
+
+async def edit_message_reply_markup(world: World, given: Parameters) -> object:
+    """Exchange a message's keyboard."""
+    keyboard = _keyboard(world, given)
+    message = world.message_of_bot(_chat_id(given), given.integer("message_id"), "edit")
+    world.bot_edits(message, message.content, keyboard)
+    return message.as_message()
+
+
+async def delete_message(world: World, given: Parameters) -> object:
+    """Take a message away; in a private chat a bot may delete the user's as well."""
+    chat_id = _chat_id(given)
+    message = world.message_of_bot(chat_id, given.integer("message_id"), "delete")
+    world.delete(chat_id, message.message_id)
+    return True
+
+
+async def send_chat_action(world: World, given: Parameters) -> object:
+    """Show for a moment that the bot is at work."""
+    if given.text("action").lower() not in _ACTIONS:
+        refuse("wrong parameter action in request")
+    user = world.chat_of_bot(_chat_id(given))
+    world.tell(user.id, "action", action=given.text("action"))
+    return True
+
+
+def _chat_id(given: Parameters) -> int:
+    if not given.text("chat_id"):
+        refuse("chat_id is empty")
+    return given.integer("chat_id")
+
+
+def _content(world: World, given: Parameters) -> dict[str, Any]:
+    text, entities = message_text(
+        given.text("text"), given.structure("entities", "entities"), strict=world.strict
+    )
+    content: dict[str, Any] = {"text": text, "entities": with_found_entities(text, entities)}
+    if preview := _preview_options(given):
+        content["link_preview_options"] = preview
+    return content
+
+
+def _preview_options(given: Parameters) -> dict[str, Any]:
+    options = given.structure("link_preview_options", "link preview options")
+    if options is None:
+        return {}
+    if not isinstance(options, dict) or not set(options) <= _PREVIEW_OPTIONS:
+        refuse("object expected as link preview options")
+    return options
+
+
+def _keyboard(world: World, given: Parameters) -> dict[str, Any] | None:
+    markup = given.structure("reply_markup", "reply keyboard markup")
+    return checked_keyboard(markup, strict=world.strict)
+
+
+def _replied_message(world: World, given: Parameters, chat_id: int) -> Message | None:
+    parameters = given.structure("reply_parameters", "reply parameters")
+    if parameters is None:
+        return None
+    if not isinstance(parameters, dict):
+        refuse("object expected as reply parameters")
+    if not isinstance(parameters.get("message_id"), int):
+        refuse('can\'t find field "message_id"')
+    message = world.chats[chat_id].messages.get(parameters["message_id"])
+    if message is None and not parameters.get("allow_sending_without_reply"):
+        refuse("message to be replied not found")
+    return message

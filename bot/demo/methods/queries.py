@@ -1,0 +1,18 @@
+"""The method that answers a pressed button."""
+
+from bot.demo.bot_api.parameters import Parameters
+from bot.demo.bot_api.refusals import refuse
+from bot.demo.checks import limits
+from bot.demo.checks.texts import utf16_length
+from bot.demo.world.world import World
+
+
+async def answer_callback_query(world: World, given: Parameters) -> object:
+    """Let the button come to rest, perhaps with a line or an alert for the user."""
+    text = given.text("text")
+    if utf16_length(text) > limits.CALLBACK_ANSWER_LENGTH:
+        refuse("MESSAGE_TOO_LONG")
+    world.bot_answers(
+        given.text("callback_query_id"), text, show_alert=given.boolean("show_alert")
+    )
+    return True

@@ -1,0 +1,1 @@
+"""Everybody and everything the emulated Telegram knows, in memory."""
