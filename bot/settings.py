@@ -8,6 +8,8 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PREFIX = "BOT_"
 ROOT = Path(__file__).resolve().parent.parent
+LOCALES = ROOT / "locales"
+"""The interface texts; they belong to the program, so no setting moves them."""
 
 
 class SettingsError(Exception):

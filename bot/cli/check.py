@@ -7,8 +7,15 @@ from pathlib import Path
 
 import click
 
-from bot.cli.surroundings import settings_or_exit, shown_from_here
-from bot.content.loader import load
+from bot.app.clock import today_in_japan
+from bot.app.handbooks import read_handbook
+from bot.cli.surroundings import (
+    WRONG,
+    catalogs_or_exit,
+    content_folder,
+    count_of,
+    settings_or_exit,
+)
 from bot.content.problems import Problem
 
 
@@ -23,14 +30,12 @@ from bot.content.problems import Problem
 )
 @click.pass_context
 def check(context: click.Context, form: str) -> None:
-    """Check the content: exit code 0 when all is well, 1 with problems, 2 without a folder."""
-    folder = shown_from_here(settings_or_exit().content)
-    if not folder.is_dir():
-        click.echo(f"BOT_CONTENT is no folder: {folder}", err=True)
-        context.exit(2)
-    problems = load(folder).problems
-    click.echo(_report(problems, form, folder))
-    context.exit(1 if problems else 0)
+    """Check the content: exit code 0 when all is well, 1 with problems, 2 when it cannot run."""
+    folder = content_folder(settings_or_exit())
+    problems = read_handbook(folder, catalogs_or_exit(), today_in_japan()).problems
+    if lines := _report(problems, form, folder):
+        click.echo(lines)
+    context.exit(WRONG if problems else 0)
 
 
 def _report(problems: Sequence[Problem], form: str, folder: Path) -> str:
@@ -40,9 +45,7 @@ def _report(problems: Sequence[Problem], form: str, folder: Path) -> str:
         case "github":
             return "\n".join(map(_annotation, problems))
         case _:
-            count = len(problems)
-            total = f"{count} problem{'s' if count != 1 else ''}" if problems else "no problems"
-            return "\n".join([*map(str, problems), f"{folder}: {total}"])
+            return "\n".join([*map(str, problems), f"{folder}: {count_of(len(problems))}"])
 
 
 def _annotation(problem: Problem) -> str:

@@ -3,8 +3,7 @@
 import click
 
 from bot.cli.check import check
-
-UNUSABLE = 2
+from bot.cli.preview import preview
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -13,3 +12,4 @@ def main() -> None:
 
 
 main.add_command(check)
+main.add_command(preview)

@@ -1,27 +1,72 @@
-"""What every command takes from its surroundings: the settings, the folder, Japan's day."""
+"""What every command takes from its surroundings: the settings, the texts, the content."""
 
 import sys
-from datetime import date, datetime
+from collections.abc import Mapping
 from pathlib import Path
-from zoneinfo import ZoneInfo
+from typing import NoReturn
 
 import click
 
-from bot.settings import Settings, SettingsError, read_settings
+from bot.app.clock import today_in_japan
+from bot.app.handbooks import read_handbook
+from bot.conversation.handbook import Handbook
+from bot.languages.language import Language
+from bot.settings import LOCALES, Settings, SettingsError, read_settings
+from bot.translations import Catalog, CatalogError, load_catalogs
 
-JAPAN = ZoneInfo("Asia/Tokyo")
+WRONG = 1
+"""The exit code when what was asked about is wrong."""
+UNUSABLE = 2
+"""The exit code when a command cannot begin: settings, folders, arguments."""
+
+
+def give_up(reason: str, code: int = UNUSABLE) -> NoReturn:
+    """Say in one line why a command ends here, and end it."""
+    click.echo(reason, err=True)
+    sys.exit(code)
 
 
 def settings_or_exit() -> Settings:
-    """Return the settings, or say in one line what is wrong with them and exit with 2."""
+    """Return the settings, or say in one line what is wrong with them."""
     try:
         return read_settings()
     except SettingsError as error:
-        click.echo(str(error), err=True)
-        sys.exit(2)
+        give_up(str(error))
 
 
-def shown_from_here(path: Path) -> Path:
-    """Return the path as one would type it here, when it lies below the working folder."""
+def content_folder(settings: Settings) -> Path:
+    """Return the content folder as one would type it here, or say that it is none."""
     here = Path.cwd()
-    return path.relative_to(here) if path.is_relative_to(here) else path
+    folder = settings.content
+    if not folder.is_dir():
+        give_up(f"BOT_CONTENT is no folder: {folder}")
+    return folder.relative_to(here) if folder.is_relative_to(here) else folder
+
+
+def catalogs_or_exit() -> Mapping[Language, Catalog]:
+    """Return the interface texts, or say in one line what is wrong with them."""
+    try:
+        return load_catalogs(LOCALES)
+    except CatalogError as error:
+        give_up(str(error))
+
+
+def handbook_or_exit(settings: Settings) -> Handbook:
+    """Return the handbook of the content folder, or list its problems."""
+    folder = content_folder(settings)
+    reading = read_handbook(folder, catalogs_or_exit(), today_in_japan())
+    if reading.handbook is None:
+        lines = [*map(str, reading.problems), f"{folder}: {count_of(len(reading.problems))}"]
+        give_up("\n".join(lines), WRONG)
+    return reading.handbook
+
+
+def count_of(problems: int) -> str:
+    """Return how many problems there are, in words."""
+    match problems:
+        case 0:
+            return "no problems"
+        case 1:
+            return "1 problem"
+        case _:
+            return f"{problems} problems"

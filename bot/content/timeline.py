@@ -1,5 +1,6 @@
 """A figure on a day: which value holds, what came before, what comes next, how fresh it is."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -146,3 +147,24 @@ def _last_day(value: Value, successor: date | None) -> date:
     if value.until is not None:
         return value.until
     return successor - ONE_DAY if successor is not None else date.max
+
+
+def turning_days(figures: Iterable[Figure]) -> tuple[date, ...]:
+    """Return every day on which what these figures say, or how fresh they are, turns."""
+    days = {day for figure in figures for value in figure.values for day in _turns_of(value)}
+    return tuple(sorted(days))
+
+
+def _turns_of(value: Value) -> Iterator[date]:
+    if value.as_of is not None:
+        yield value.as_of.first
+    if value.from_day is not None:
+        yield value.from_day
+    if value.until is not None:
+        yield value.until + ONE_DAY
+    if value.review_by is not None:
+        yield value.review_by + ONE_DAY
+        yield value.review_by + STALE_AFTER + ONE_DAY
+        yield value.review_by + EXPIRED_AFTER + ONE_DAY
+    if value.expires is not None:
+        yield value.expires

@@ -4,8 +4,58 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.content.models import Citation, Value
+from bot.content.timeline import Freshness, freshness
 from bot.conversation.handbook import Edition
 from bot.conversation.screens import Span, Style
-from bot.formatting.citations import citation_parts
+from bot.formatting.citations import checked_words, format_source
 
-Footnote = tuple[tuple[Citation, ...], date]
+_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_Footnote = tuple[tuple[Citation, ...], date, Freshness]
+
+
+class Footnotes:
+    """The footnotes of one screen, numbered as its text first asks for them.
+
+    Values that share their citations and the day they were compared share a footnote.
+    """
+
+    def __init__(self, edition: Edition) -> None:
+        self._edition = edition
+        self._notes: list[_Footnote] = []
+
+    def mark(self, value: Value) -> str:
+        """Return the small number that leads from a value to its sources."""
+        note = (value.citations, value.checked, freshness(value, self._edition.day))
+        if note not in self._notes:
+            self._notes.append(note)
+        return str(self._notes.index(note) + 1).translate(_SUPERSCRIPTS)
+
+    def folded(self) -> tuple[Span, ...]:
+        """Return the sources as a quotation that opens on a tap; nothing without footnotes."""
+        if not self._notes:
+            return ()
+        heading = self._edition.catalog.gettext("Sources")
+        spans = (Span(f"{heading}\n", Style.BOLD), *self.listed())
+        folded = (Span(span.text, span.style | Style.FOLDED, span.url) for span in spans)
+        return (Span("\n\n"), *folded)
+
+    def listed(self) -> tuple[Span, ...]:
+        """Return the sources, a line for each footnote."""
+        return tuple(
+            span for number, note in enumerate(self._notes) for span in self._line(number, note)
+        )
+
+    def _line(self, number: int, note: _Footnote) -> Iterator[Span]:
+        citations, checked, how_fresh = note
+        catalog = self._edition.catalog
+        mark = str(number + 1).translate(_SUPERSCRIPTS)
+        yield Span(f"\n{mark} " if number else f"{mark} ")
+        for place, citation in enumerate(citations):
+            source = self._edition.library.sources[citation.source]
+            words = format_source(citation, source, catalog)
+            if place:
+                yield Span(catalog.gettext("; "))
+            yield Span(words.publisher)
+            yield Span(words.title, url=words.url)
+            yield Span(words.details)
+        yield Span(f" · {checked_words(checked, how_fresh, catalog)}")
