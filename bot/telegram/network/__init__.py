@@ -1,0 +1,1 @@
+"""What crosses the wire: requests, polls, and the patience to outlive their failures."""
