@@ -76,6 +76,9 @@ class Figure(Frozen):
     note: LocalizedText | None = Field(
         None, description="What a reader of the number must know; shown on its card."
     )
+    literals: tuple[str, ...] = Field(
+        (), description="Names with digits in them, in label and note, that are no numbers."
+    )
     values: tuple[Value, ...] = Field(min_length=1, description="Its values, oldest first.")
 
 

@@ -80,7 +80,7 @@ def _label(entry: Entry[Figure]) -> Iterator[Problem]:
     texts += [("note", entry.content.note)] if entry.content.note else []
     for field, text in texts:
         for language, words in (("zh-Hans", text.zh_hans), ("ja", text.ja)):
-            for number in bare_numbers(words, ()):
+            for number in bare_numbers(words, entry.content.literals):
                 message = f"the {field} of {entry.id} holds the number {number}"
                 hint = "say it without the number; numbers are values with citations"
                 yield entry.problem(
