@@ -70,7 +70,7 @@ def dated_values(figure: Figure) -> tuple[DatedValue, ...]:
     """
     dated = [value for value in figure.values if not value.proposed]
     firsts = [_first_day(value) for value in dated]
-    successors = [*firsts[1:], None]
+    successors = [*firsts[1:], None] if firsts else []
     return tuple(
         DatedValue(value, first, _last_day(value, successor))
         for value, first, successor in zip(dated, firsts, successors, strict=True)
