@@ -1,6 +1,6 @@
 """The interface texts: gettext catalogs read from a folder, one per language, never global."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from string import Formatter
@@ -77,12 +77,12 @@ def field_names(template: str) -> frozenset[str]:
 def _read_catalog(folder: Path, language: Language) -> Catalog:
     path = folder / str(language.locale) / "LC_MESSAGES" / "messages.po"
     try:
-        with path.open("rb") as file:
-            messages = read_po(file, locale=language.locale, abort_invalid=True)
+        lines = path.read_text(encoding="utf-8").splitlines()
+        messages = read_po(_closed(lines), locale=language.locale, abort_invalid=True)
     except FileNotFoundError:
         error = f"{path}: there is no such catalog; restore it, or make it with pybabel init"
         raise CatalogError(error) from None
-    except (OSError, PoFileError, UnicodeError) as failure:
+    except (OSError, PoFileError, ValueError) as failure:
         error = f"{path}: the catalog cannot be read ({failure}); mend it, or restore it"
         raise CatalogError(error) from failure
     templates = {}
@@ -93,6 +93,15 @@ def _read_catalog(folder: Path, language: Language) -> Catalog:
                 raise CatalogError(error)
             templates[message.context, str(message.id)] = str(message.string)
     return Catalog(language, templates)
+
+
+def _closed(lines: Iterable[str]) -> Iterator[str]:
+    """Yield the lines of a catalog, on guard for open quotes: Babel would cut a character off."""
+    for number, line in enumerate(map(str.strip, lines), start=1):
+        if line and not line.startswith("#") and not line.endswith('"'):
+            message = f"line {number} does not end with a quotation mark"
+            raise ValueError(message)
+        yield line
 
 
 def _problem_of(

@@ -12,12 +12,17 @@ _SIMPLIFIED_TO_TRADITIONAL = OpenCC("s2t")
 _TRADITIONAL_TO_SIMPLIFIED = OpenCC("t2s")
 # OpenCC leaves punctuation alone; Taiwan quotes with corner brackets.
 _QUOTATION_MARKS = str.maketrans("“”‘’", "「」『』")
+# Words of ours that OpenCC leaves as the mainland says them, as CLDR has them for Taiwan.
+_WORDS_OF_TAIWAN = {"日元": "日圓", "平方米": "平方公尺"}
 
 
 @lru_cache(maxsize=16_384)
 def to_traditional(text: str) -> str:
     """Return a simplified Chinese text as a reader in Taiwan would write it."""
-    return str(_TO_TRADITIONAL.convert(text)).translate(_QUOTATION_MARKS)
+    traditional = str(_TO_TRADITIONAL.convert(text)).translate(_QUOTATION_MARKS)
+    for mainland, taiwan in _WORDS_OF_TAIWAN.items():
+        traditional = traditional.replace(mainland, taiwan)
+    return traditional
 
 
 def language_of_text(text: str) -> Language | None:
