@@ -46,9 +46,15 @@ class ServedHandbook:
         self._folder = folder
 
     async def watch(self, stop: asyncio.Event) -> None:
-        """Replace the handbook whenever its folder changes for the good, until told to stop."""
-        async for _ in awatch(self._folder, stop_event=stop):
-            await self.reread()
+        """Replace the handbook whenever its folder changes for the good, until told to stop.
+
+        A folder that cannot be watched is said once; the handbook in use goes on serving.
+        """
+        try:
+            async for _ in awatch(self._folder, stop_event=stop):
+                await self.reread()
+        except OSError as error:
+            LOGGER.error("Edits are not seen until a restart: %s", error)  # noqa: TRY400 (expected)
 
     async def reread(self) -> None:
         """Replace the handbook by what the folder holds now, when that has no problem."""

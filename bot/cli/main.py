@@ -3,7 +3,9 @@
 import click
 
 from bot.cli.check import check
+from bot.cli.demo import demo
 from bot.cli.preview import preview
+from bot.cli.run import run
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -11,5 +13,5 @@ def main() -> None:
     """Kakehashi: answers on moving from China to Osaka, each figure cited and dated."""
 
 
-main.add_command(check)
-main.add_command(preview)
+for command in (run, demo, check, preview):
+    main.add_command(command)

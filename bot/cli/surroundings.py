@@ -1,5 +1,6 @@
 """What every command takes from its surroundings: the settings, the texts, the content."""
 
+import logging
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -59,6 +60,12 @@ def handbook_or_exit(settings: Settings) -> Handbook:
         lines = [*map(str, reading.problems), f"{folder}: {count_of(len(reading.problems))}"]
         give_up("\n".join(lines), WRONG)
     return reading.handbook
+
+
+def log_to_stderr(settings: Settings) -> None:
+    """Send the log, one line an event, to standard error."""
+    level = settings.log_level.upper()
+    logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
 
 
 def count_of(problems: int) -> str:
