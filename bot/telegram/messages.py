@@ -42,10 +42,11 @@ def entities_of(spans: Sequence[Span]) -> tuple[MessageEntity, ...]:
     overlap in part, so quotations hold links, links hold bold, and bold holds italic; an outer
     one that ends also ends those within.
     """
+    runs = [(_look(span), _utf16_length(span.text)) for span in spans if span.text]
     entities = [
         entity
         for depth, entity_type in enumerate(_TYPES, start=1)
-        for entity in _entities_at(depth, entity_type, spans)
+        for entity in _entities_at(depth, entity_type, runs)
     ]
     # Outer entities first, as Telegram itself lists them.
     return tuple(sorted(entities, key=lambda entity: (entity.offset, -entity.length)))
@@ -60,20 +61,23 @@ _TYPES = (
 )
 
 
-def _look(span: Span) -> tuple[object, ...]:
+_Look = tuple[bool | str | None, ...]
+
+
+def _look(span: Span) -> _Look:
     style = span.style
     return (Style.FOLDED in style, span.url, Style.BOLD in style, Style.ITALIC in style)
 
 
 def _entities_at(
-    depth: int, entity_type: MessageEntityType, spans: Sequence[Span]
+    depth: int, entity_type: MessageEntityType, runs: Sequence[tuple[_Look, int]]
 ) -> Iterator[MessageEntity]:
-    """Yield one entity per run of spans that look alike down to this depth."""
+    """Yield one entity for all neighbouring runs that look alike down to this depth."""
     offset = 0
-    for look, run in groupby(spans, key=lambda span: _look(span)[:depth]):
-        length = sum(_utf16_length(span.text) for span in run)
-        if look[-1] and length:
-            url = look[-1] if isinstance(look[-1], str) else None
+    for look, alike in groupby(runs, key=lambda run: run[0][:depth]):
+        length = sum(run_length for _, run_length in alike)
+        if innermost := look[-1]:
+            url = innermost if isinstance(innermost, str) else None
             yield MessageEntity(type=entity_type, offset=offset, length=length, url=url)
         offset += length
 

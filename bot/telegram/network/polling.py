@@ -34,8 +34,8 @@ class Pace:
     """How long Telegram holds a poll open until something happens."""
     settle: float = 0.25
     """How long answers in flight may keep the next poll waiting."""
-    settle_longest: float = 1.0
-    """The same, grown while polls bring nothing new but what is still in flight."""
+    repeat: float = 0.6
+    """The same, when it would be the last poll again: Telegram punishes haste below 0.5."""
     slow: float = 10.0
     """How long an update may keep a full window of later ones from being fetched."""
     grace: float = 8.0
@@ -74,7 +74,7 @@ class Polling:
         self._window = Window()
         self._in_flight: dict[int, asyncio.Task[None]] = {}
         self._since: dict[int, float] = {}
-        self._settle_seconds = pace.settle
+        self._offset = 0
         self._outage = Outage("updates from Telegram", pace.patience)
         self._fatal: BaseException | None = None
 
@@ -97,7 +97,7 @@ class Polling:
         if len(self._in_flight) >= MAX_CONNECTIONS:
             await asyncio.wait(
                 self._in_flight.values(),
-                timeout=self._pace.settle_longest,
+                timeout=self._pace.settle,
                 return_when=asyncio.FIRST_COMPLETED,
             )
             return
@@ -111,14 +111,14 @@ class Polling:
         if updates is not None:
             self._outage.ended()
             self._alive()
-            fresh = self._window.admit(updates)
-            for update in fresh:
+            for update in self._window.admit(updates):
                 self._start(update)
-            await self._settle(is_full=len(updates) >= PollingLimit.MAX_LIMIT, fresh=len(fresh))
+            await self._settle(is_full=len(updates) >= PollingLimit.MAX_LIMIT)
 
     async def _poll(self, seconds: int, limit: int = PollingLimit.MAX_LIMIT) -> list[RawUpdate]:
+        self._offset = self._window.advance()
         parameters = {
-            "offset": self._window.advance(),
+            "offset": self._offset,
             "timeout": seconds,
             "limit": int(limit),
             "allowed_updates": orjson.dumps(ALLOWED_UPDATES).decode(),
@@ -147,16 +147,17 @@ class Polling:
         else:
             self._window.settle(update_id)
 
-    async def _settle(self, *, is_full: bool, fresh: int) -> None:
+    async def _settle(self, *, is_full: bool) -> None:
         """Give answers in flight a moment: most polls then need not repeat any update."""
-        waiting = [task for task in self._in_flight.values() if not task.done()]
-        if not waiting or not self._window.unanswered:
-            return
-        grown = min(self._settle_seconds * 2, self._pace.settle_longest)
-        self._settle_seconds = self._pace.settle if fresh else grown
-        await asyncio.wait(waiting, timeout=self._settle_seconds)
-        if is_full and not fresh:
-            self._pass_over_slow()
+        if self._in_flight and self._window.unanswered:
+            await asyncio.wait(self._in_flight.values(), timeout=self._pace.settle)
+        first = next(iter(self._window.unanswered), None)
+        if first == self._offset and first in self._in_flight:
+            # Within half a second, the same offset gets one update only.
+            seconds = self._pace.repeat - self._pace.settle
+            await asyncio.wait([self._in_flight[first]], timeout=seconds)
+            if is_full:
+                self._pass_over_slow()
 
     def _pass_over_slow(self) -> None:
         now = asyncio.get_running_loop().time()
