@@ -36,20 +36,6 @@ def figure_words(standing: Standing, part: Part, catalog: Catalog) -> str | None
             return _neighbour(part, standing, catalog)
 
 
-def dates_of_value(figure: Figure, value: Value, catalog: Catalog) -> str | None:
-    """Return when a value holds or was observed, None when its source does not tell."""
-    if value.as_of:
-        return format_period(value.as_of, catalog)
-    first, last = first_day(figure, value), last_day(figure, value)
-    if first is None or last is None:
-        return _until(figure, value, catalog) if last else _beginning(figure, value, catalog)
-    return catalog.gettext(
-        "{first} to {last}",
-        first=format_day(first, catalog.language),
-        last=format_day(last, catalog.language),
-    )
-
-
 def _say(value: Value, standing: Standing, remark_on_rule: str | None, catalog: Catalog) -> str:
     """Return an amount with its remark in brackets, or that it has expired."""
     figure = standing.figure
