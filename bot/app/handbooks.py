@@ -34,7 +34,9 @@ def read_handbook(folder: Path, catalogs: Mapping[Language, Catalog], today: dat
     if loaded.library is None:
         return Reading(None, loaded.problems)
     handbook = Handbook(loaded.library, catalogs)
-    problems = tuple(sorted(overlong_screens(handbook, loaded.draft, today)))
+    problems = tuple(
+        sorted(overlong_screens(handbook, loaded.draft, today, also_later=also_later))
+    )
     return Reading(None if problems else handbook, problems)
 
 

@@ -35,7 +35,7 @@ class Footnotes:
         if not self._notes:
             return ()
         heading = self._edition.catalog.gettext("Sources")
-        spans = (Span(f"{heading}\n", Style.BOLD), *self.listed())
+        spans = (Span(heading, Style.BOLD), Span("\n"), *self.listed())
         folded = (Span(span.text, span.style | Style.FOLDED, span.url) for span in spans)
         return (Span("\n\n"), *folded)
 
