@@ -1,32 +1,25 @@
 """The interface texts: complete, in step with the code, and refused when broken."""
 
+import shutil
 from io import BytesIO
 from pathlib import Path
 
 import pytest
-from babel.messages.extract import extract, extract_from_dir
-from babel.messages.pofile import read_po
+from babel.messages.extract import extract
 
 from bot.languages.language import Language
-from bot.translations import N_, Catalog, CatalogError, Key, load_catalogs
+from bot.translations import N_, Catalog, CatalogError, load_catalogs
+from tests.tools.translations import LOCALES, bring_in_step
 
-ROOT = Path(__file__).parent.parent
-LOCALES = ROOT / "locales"
-CATALOGS = {
-    language: LOCALES / locale / "LC_MESSAGES" / "messages.po"
-    for language, locale in ((Language.ZH_HANS, "zh_Hans"), (Language.JA, "ja"))
-}
+FILES = ("messages.pot", "zh_Hans/LC_MESSAGES/messages.po", "ja/LC_MESSAGES/messages.po")
 
 
 @pytest.fixture(scope="module")
-def msgids_of_code() -> set[Key]:
-    found = extract_from_dir(ROOT / "bot", method_map=[("**.py", "python")])
-    return {(context, str(msgid)) for _, _, msgid, _, context in found}
-
-
-def keys_of(path: Path) -> set[Key]:
-    with path.open("rb") as file:
-        return {(message.context, str(message.id)) for message in read_po(file) if message.id}
+def locales_of_the_code(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    locales = tmp_path_factory.mktemp("project") / "locales"
+    shutil.copytree(LOCALES, locales)
+    bring_in_step(locales)
+    return locales
 
 
 def folder_with(tmp_path: Path, entry: str) -> Path:
@@ -37,15 +30,12 @@ def folder_with(tmp_path: Path, entry: str) -> Path:
     return tmp_path
 
 
-def test_template_is_in_step_with_the_code(msgids_of_code: set[Key]) -> None:
+@pytest.mark.parametrize("file", FILES)
+def test_locales_are_in_step_with_the_code(file: str, locales_of_the_code: Path) -> None:
     """When this fails, run ``make translations`` and write the msgstr that are new."""
-    assert keys_of(LOCALES / "messages.pot") == msgids_of_code
+    committed, made_again = (folder / file for folder in (LOCALES, locales_of_the_code))
 
-
-@pytest.mark.parametrize("path", CATALOGS.values(), ids=CATALOGS)
-def test_catalog_is_in_step_with_the_code(path: Path, msgids_of_code: set[Key]) -> None:
-    """When this fails, run ``make translations`` and write the msgstr that are new."""
-    assert keys_of(path) == msgids_of_code
+    assert committed.read_text("utf-8") == made_again.read_text("utf-8")
 
 
 def test_every_msgid_is_translated_with_the_same_fields() -> None:

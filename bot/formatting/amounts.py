@@ -13,7 +13,7 @@ from bot.translations import Catalog
 def format_amount(
     amount: Amount, unit: Unit | None, catalog: Catalog, *, per: Per | None = None
 ) -> str:
-    """Return an amount as it fits inside a sentence: 每月约3万日元, 180日まで, 3～5年.
+    """Return an amount as it fits inside a sentence: 每月约3万日元, 180日まで, 3〜5年.
 
     A day and words stand for themselves: they have no unit, and a ``per`` is for numbers only.
     """

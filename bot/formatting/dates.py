@@ -54,6 +54,7 @@ def _format_span(span: ReferencePeriod, catalog: Catalog) -> str:
             if first == last
             else catalog.gettext("{first} to {last}", first=first, last=last)
         )
-    return format_interval(
-        span.first, span.last, _MONTH if whole_months else _DAY, locale=language.locale
-    )
+    precision = _MONTH if whole_months else _DAY
+    words = format_interval(span.first, span.last, precision, locale=language.locale)
+    # Our Japanese texts join with the wave dash, CLDR with the full-width tilde.
+    return words.replace("～", "〜")

@@ -51,14 +51,14 @@ def between(first: str, last: str) -> Between:
         (at_least("2"), PEOPLE, None, "至少2人 至少2人 2人以上"),
         (at_most("180"), DAYS, Per.YEAR, "每年最多180天 每年最多180天 年180日まで"),
         (exact("28"), Unit.HOUR, Per.WEEK, "每周28小时 每週28小時 週28時間"),
-        (between("3", "5"), Unit.YEAR, None, "3至5年 3至5年 3～5年"),
-        (between("3", "5"), PERCENT, None, "3%至5% 3%至5% 3%～5%"),
-        (between("3", "5"), None, None, "3至5 3至5 3～5"),
+        (between("3", "5"), Unit.YEAR, None, "3至5年 3至5年 3〜5年"),
+        (between("3", "5"), PERCENT, None, "3%至5% 3%至5% 3%〜5%"),
+        (between("3", "5"), None, None, "3至5 3至5 3〜5"),
         (
             between("200000", "300000"),
             YEN,
             Per.MONTH,
-            "每月20万至30万日元 每月20萬至30萬日圓 月20万～30万円",
+            "每月20万至30万日元 每月20萬至30萬日圓 月20万〜30万円",
         ),
         (
             exact("22.87"),
