@@ -28,8 +28,17 @@ class Reading:
     problems: tuple[Problem, ...]
 
 
-def read_handbook(folder: Path, catalogs: Mapping[Language, Catalog], today: date) -> Reading:
-    """Return the handbook of a content folder, or every problem of it."""
+def read_handbook(
+    folder: Path,
+    catalogs: Mapping[Language, Catalog],
+    today: date,
+    *,
+    also_later: bool = False,
+) -> Reading:
+    """Return the handbook of a content folder, or every problem of it.
+
+    On request also those that only a later day will bring, which takes seconds.
+    """
     loaded = load(folder)
     if loaded.library is None:
         return Reading(None, loaded.problems)
