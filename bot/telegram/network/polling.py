@@ -8,6 +8,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, TypeVar
 from urllib.parse import urlencode
 
@@ -16,7 +17,7 @@ from telegram.constants import PollingLimit
 from telegram.error import InvalidToken, NetworkError, TelegramError
 from telegram.request import BaseRequest
 
-from bot.telegram.network.patience import Outage, pauses, sleep_unless
+from bot.telegram.network.patience import Outage, pauses, persist, sleep_unless
 from bot.telegram.network.request import MAX_CONNECTIONS, READ_SECONDS
 from bot.telegram.network.window import RawUpdate, Window
 from bot.telegram.updates import ALLOWED_UPDATES
@@ -24,6 +25,7 @@ from bot.telegram.updates import ALLOWED_UPDATES
 logger = logging.getLogger(__name__)
 
 T = TypeVar("T")
+_CONFIRM_TRIES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +175,8 @@ class Polling:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
         try:
-            await self._poll(seconds=0, limit=1)
+            tries = islice(self._pace.patience(), _CONFIRM_TRIES - 1)
+            await persist(lambda: self._poll(seconds=0, limit=1), tries)
         except TelegramError:
             logger.warning("The last answers could not be confirmed; they will be given again.")
 

@@ -29,11 +29,11 @@ class JsonRequest(BaseRequest):
     Uploads are refused: we send no files.
     """
 
-    __slots__ = ("_connections", "_proxy", "_session")
+    __slots__ = ("_connections", "_session", "proxy")
 
     def __init__(self, api_url: str, connections: int = MAX_CONNECTIONS) -> None:
         self._connections = connections
-        self._proxy = _proxy_for(api_url)
+        self.proxy = _proxy_for(api_url)
         self._session: aiohttp.ClientSession | None = None
 
     @property
@@ -48,7 +48,7 @@ class JsonRequest(BaseRequest):
                 connector=aiohttp.TCPConnector(limit=self._connections),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 headers={"Content-Type": "application/json", "User-Agent": self.USER_AGENT},
-                proxy=self._proxy,
+                proxy=self.proxy,
             )
 
     async def shutdown(self) -> None:

@@ -1,0 +1,145 @@
+"""A bot that is served against an emulated Telegram, and the people who talk to it."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import pytest
+from starlette.applications import Starlette
+
+from bot.conversation.actions import GoHome, OpenPage
+from bot.conversation.events import CommandSent, Event, TextSent
+from bot.conversation.profile import Profile
+from bot.conversation.screens import Button, Press, Reply, Screen, Span, Style
+from bot.conversation.visitor import Visitor
+from bot.demo.bot_api.faults import Faults
+from bot.demo.bot_api.record import Record
+from bot.demo.listening import running
+from bot.demo.server import create_app
+from bot.demo.world.messages import Message
+from bot.demo.world.users import User
+from bot.demo.world.world import World
+from bot.languages.language import Language
+from bot.telegram.application import Connection, serve
+from bot.telegram.network.patience import pauses
+from bot.telegram.network.polling import Pace
+from bot.telegram.processor import Answers
+
+TOKEN = f"1000000001:{'secret' * 6}"
+PROFILE = Profile((("start", "开始"), ("menu", "主题")), "一座桥。", "桥")
+APOLOGY = "抱歉"
+# So short that nothing but the emulator's own half second is waited for.
+QUICK = Pace(long_poll=5, settle=0.02, repeat=0.6, patience=lambda: pauses(0.01, 0.05))
+
+
+@dataclass
+class Emulator:
+    """Telegram, in this process."""
+
+    app: Starlette
+    url: str
+
+    @property
+    def world(self) -> World:
+        world = self.app.state.world
+        assert isinstance(world, World)
+        return world
+
+    @property
+    def record(self) -> Record:
+        record = self.app.state.endpoint.record
+        assert isinstance(record, Record)
+        return record
+
+    def set_faults(self, faults: Faults) -> None:
+        self.app.state.endpoint.faults = faults
+
+    def users(self) -> list[User]:
+        return list(self.world.users.values())
+
+    async def until(self, condition: Callable[[], bool]) -> None:
+        """Wait for something to become true; a test that waits in vain has failed."""
+        async with asyncio.timeout(20):
+            while not condition():  # noqa: ASYNC110 - no event tells of most conditions
+                await asyncio.sleep(0.005)
+
+    def chat(self, user: User) -> list[Message]:
+        return list(self.world.chats[user.id].messages.values())
+
+    def texts(self, user: User) -> list[str]:
+        return [str(message.as_message().get("text")) for message in self.chat(user)]
+
+
+@dataclass
+class Heart:
+    """Answers with what it was asked; a text that begins with «!» is answered by an error."""
+
+    events: list[tuple[Event, Visitor]] = field(default_factory=list)
+
+    def answers(self) -> Answers:
+        return Answers(
+            reply=self.reply,
+            apology=lambda visitor: Reply(Screen((Span(APOLOGY),), keyboard(visitor))),
+            profiles=lambda: {"": PROFILE, "ja": PROFILE},
+        )
+
+    def reply(self, event: Event, visitor: Visitor) -> Reply:
+        self.events.append((event, visitor))
+        match event:
+            case TextSent(text=text) if text.startswith("!"):
+                raise ValueError(text)
+            case TextSent(text=text) | CommandSent(argument=text) if text:
+                said = text
+            case _:
+                said = repr(event)
+        spans = (Span(said, Style.BOLD), Span("\n¹ 来源", Style.FOLDED))
+        return Reply(Screen(spans, keyboard(visitor)), toast="好")
+
+
+def keyboard(visitor: Visitor) -> tuple[tuple[Button, ...], ...]:
+    language = visitor.language or Language.ZH_HANS
+    home = Button("主页", Press(GoHome(), language))
+    page = Button("签证", Press(OpenPage("visas"), language))
+    return ((home, page),)
+
+
+class Serving(Protocol):
+    """Serves a bot for as long as the context lasts, and then stops it gracefully."""
+
+    def __call__(
+        self, answers: Answers, *, pace: Pace = QUICK, alive: Callable[[], None] = ...
+    ) -> AbstractAsyncContextManager[asyncio.Task[None]]: ...
+
+
+@pytest.fixture
+async def emulator() -> AsyncIterator[Emulator]:
+    app = create_app(token=TOKEN)
+    async with running(app) as url:
+        yield Emulator(app, url)
+
+
+@pytest.fixture
+def heart() -> Heart:
+    return Heart()
+
+
+@pytest.fixture
+def serving(emulator: Emulator) -> Serving:
+    @asynccontextmanager
+    async def serve_until_left(
+        answers: Answers, *, pace: Pace = QUICK, alive: Callable[[], None] = lambda: None
+    ) -> AsyncIterator[asyncio.Task[None]]:
+        stop = asyncio.Event()
+        connection = Connection(TOKEN, emulator.url)
+        service = asyncio.create_task(serve(connection, answers, stop, alive=alive, pace=pace))
+        try:
+            yield service
+        finally:
+            stop.set()
+            await asyncio.wait([service])
+        if not service.cancelled():
+            service.result()
+
+    return serve_until_left
