@@ -20,8 +20,12 @@ class User:
 
     @property
     def name(self) -> str:
-        """The full name, as a chat list shows it."""
-        return " ".join(filter(None, (self.first_name, self.last_name)))
+        """The full name; the family name comes first where it is written without a space."""
+        if self.last_name is None:
+            return self.first_name
+        if self.last_name.isascii():
+            return f"{self.first_name} {self.last_name}"
+        return self.last_name + self.first_name
 
     def as_user(self) -> dict[str, Any]:
         """Return the Bot API's User."""
