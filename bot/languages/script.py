@@ -6,14 +6,19 @@ from opencc import OpenCC
 
 from bot.languages.language import Language
 
-# Taiwan's characters and, where OpenCC has them, Taiwan's phrases.
-_TO_TRADITIONAL = OpenCC("s2twp")
-_SIMPLIFIED_TO_TRADITIONAL = OpenCC("s2t")
-_TRADITIONAL_TO_SIMPLIFIED = OpenCC("t2s")
+# Taiwan's characters, but not OpenCC's phrases for Taiwan (s2twp): they come from computing, and
+# turn a counter (窗口) into a computer's window and the people concerned (对象) into objects.
+_TO_TRADITIONAL = OpenCC("s2tw")
 # OpenCC leaves punctuation alone; Taiwan quotes with corner brackets.
 _QUOTATION_MARKS = str.maketrans("“”‘’", "「」『』")
-# Words of ours that OpenCC leaves as the mainland says them, as CLDR has them for Taiwan.
-_WORDS_OF_TAIWAN = {"日元": "日圓", "平方米": "平方公尺"}
+# Words that Taiwan has its own for, whatever they stand beside.
+_WORDS_OF_TAIWAN = {
+    "日元": "日圓",
+    "平方米": "平方公尺",
+    "信息": "資訊",
+    "網絡": "網路",
+    "博客": "部落格",
+}
 
 
 @lru_cache(maxsize=16_384)
@@ -28,18 +33,37 @@ def to_traditional(text: str) -> str:
 def language_of_text(text: str) -> Language | None:
     """Return the language a text is written in, or None when its characters do not tell.
 
-    Kana means Japanese. Else the characters that only one of the Chinese scripts has are
-    counted; more traditional than simplified ones means traditional, and the reverse.
-    A text of characters that both scripts share (``大阪``) tells nothing.
+    Kana means Japanese. Else it is the language whose national character set has more of the
+    characters than the others: ``签证`` stands only in China's, ``簽證`` only in Taiwan's, and
+    ``経営`` only in Japan's. ``大阪`` and ``学校`` tell nothing, as two or all of them have both.
     """
     if any("\u3041" <= character <= "\u30ff" and character != "・" for character in text):
         return Language.JA
-    simplified = _changed_by(_SIMPLIFIED_TO_TRADITIONAL, text)
-    traditional = _changed_by(_TRADITIONAL_TO_SIMPLIFIED, text)
-    if simplified == traditional:
-        return None
-    return Language.ZH_HANS if simplified > traditional else Language.ZH_HANT
+    characters = [character for character in text if "\u4e00" <= character <= "\u9fff"]
+    known = {
+        language: sum(is_in_set(character) for character in characters)
+        for language, is_in_set in _NATIONAL_SETS.items()
+    }
+    most, second = sorted(known.values(), reverse=True)[:2]
+    return None if most == second else max(known, key=known.__getitem__)
 
 
-def _changed_by(converter: OpenCC, text: str) -> int:
-    return sum(converter.convert(character) != character for character in text)
+def _is_in_gb_2312(character: str) -> bool:
+    return bool(character.encode("gb2312", errors="ignore"))
+
+
+def _is_in_big5(character: str) -> bool:
+    return bool(character.encode("big5", errors="ignore"))
+
+
+def _is_in_jis_level_1(character: str) -> bool:
+    """Return whether JIS X 0208 has a character at level 1, where today's forms are."""
+    first, *_ = character.encode("euc_jp", errors="ignore") or b"\0"
+    return 0xB0 <= first <= 0xCF  # noqa: PLR2004 -- rows 16 to 47, as EUC-JP writes them
+
+
+_NATIONAL_SETS = {
+    Language.ZH_HANS: _is_in_gb_2312,
+    Language.ZH_HANT: _is_in_big5,
+    Language.JA: _is_in_jis_level_1,
+}
