@@ -17,7 +17,7 @@ from bot.demo.listening import running
 from bot.demo.server import create_app
 from bot.telegram.application import Connection
 
-TOKEN = "1:demo"  # noqa: S105 (the emulator takes any; there is nothing behind it)
+TOKEN = "1:a-token-that-opens-nothing-but-the-demo"  # noqa: S105
 NO_LIMIT = 0
 
 

@@ -1,11 +1,12 @@
 """The first screen: what this is, and the topics."""
 
 from bot.content.library import HOME
-from bot.conversation.actions import ChooseLanguage, GoHome, OpenHelp, OpenPrivacy, OpenReport
+from bot.conversation.actions import GoHome, OpenHelp, OpenPrivacy, OpenReport
 from bot.conversation.handbook import Edition
 from bot.conversation.screens import Screen, Span, Style
 from bot.conversation.views.footnotes import Footnotes
-from bot.conversation.views.navigation import Row, language_button, page_button, press
+from bot.conversation.views.languages import language_buttons
+from bot.conversation.views.navigation import Row, page_button, press
 from bot.conversation.views.prose import PARAGRAPH_BREAK, prose_spans
 
 
@@ -35,8 +36,5 @@ def _rows_about(edition: Edition) -> tuple[Row, ...]:
             press(catalog.gettext("❓ Help"), OpenHelp(), edition),
             press(catalog.gettext("🔒 Privacy"), OpenPrivacy(), edition),
         ),
-        (
-            press(catalog.gettext("🌐 Language"), ChooseLanguage(), edition),
-            language_button(GoHome(), edition),
-        ),
+        language_buttons(GoHome(), edition),
     )

@@ -22,7 +22,7 @@ def page_screen(page: str, edition: Edition) -> Screen:
         *_trail(page, edition),
         *answer_spans(page, edition, footnotes),
         *footnotes.folded(),
-        PARAGRAPH_BREAK,
+        LINE_BREAK,
         footer(edition),
     )
     aside = press(
@@ -42,7 +42,7 @@ def side_by_side_screen(page: str, edition: Edition) -> Screen:
         PARAGRAPH_BREAK,
         *answer_spans(page, other, footnotes),
         *footnotes.folded(),
-        PARAGRAPH_BREAK,
+        LINE_BREAK,
         footer(edition),
     )
     single = press(edition.catalog.gettext("One language"), OpenPage(page), edition)

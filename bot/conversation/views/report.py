@@ -83,7 +83,7 @@ def claim_screen(key: str, edition: Edition) -> Screen:
         *prose_spans(claim.why.in_language(language), edition, footnotes),
         *_today(claim, edition, footnotes),
         *footnotes.folded(),
-        PARAGRAPH_BREAK,
+        LINE_BREAK,
         footer(edition),
     )
     return Screen(spans, tuple(_claim_rows(key, claim, edition)))
@@ -105,7 +105,7 @@ def verdict_words(verdict: Verdict, edition: Edition) -> str:
 def _totals(claims: Iterable[Claim], edition: Edition) -> Iterator[Span]:
     counts = Counter(claim.verdict for claim in claims)
     lines = (
-        f"{MARKS[verdict]} {verdict_words(verdict, edition)}: {counts[verdict]}"
+        f"{MARKS[verdict]} {verdict_words(verdict, edition)} {counts[verdict]}"
         for verdict in Verdict
         if counts[verdict]
     )
@@ -129,7 +129,8 @@ def _today(claim: Claim, edition: Edition, footnotes: Footnotes) -> Iterator[Spa
     label = standing.figure.label.in_language(edition.language)
     yield PARAGRAPH_BREAK
     yield Span(edition.catalog.gettext("What we know today:"), Style.ITALIC)
-    yield Span(f"\n{label}: ")
+    yield LINE_BREAK
+    yield Span(edition.catalog.gettext("{label}: ", label=label))
     yield Span(figure_words(standing, Part.WHOLE, edition.catalog) or "", Style.BOLD)
     yield Span(footnotes.mark(standing.shown))
 

@@ -27,8 +27,9 @@ def sources_screen(page: str, edition: Edition) -> Screen:
 
 def _line(figure: str, edition: Edition, footnotes: Footnotes) -> Iterator[Span]:
     standing = edition.standing(figure)
-    yield Span(f"\n• {_label(figure, edition)}: ")
-    yield Span(figure_words(standing, Part.WHOLE, edition.catalog) or "")
+    words = figure_words(standing, Part.WHOLE, edition.catalog) or ""
+    label = edition.catalog.gettext("{label}: ", label=_label(figure, edition))
+    yield Span(f"\n• {label}{words}")
     yield Span(footnotes.mark(standing.shown))
 
 
