@@ -94,7 +94,7 @@ def _change(standing: Standing, catalog: Catalog) -> str | None:
 
 def _beginning(figure: Figure, value: Value, catalog: Catalog) -> str | None:
     if value.proposed:
-        return catalog.gettext("proposal, day not fixed")
+        return catalog.gettext("not in force, day not fixed")
     day = _day_or_none(first_day(figure, value), catalog)
     return None if day is None else catalog.gettext("from {day}", day=day)
 
