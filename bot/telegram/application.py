@@ -108,7 +108,7 @@ def build_bot(connection: Connection, polls: JsonRequest) -> ExtBot[int]:
     return ExtBot(
         token=connection.token,
         base_url=f"{connection.api_url}/bot",
-        request=JsonRequest(connection.api_url),
+        request=JsonRequest(connection.api_url, unread=("sendMessage", "editMessageText")),
         get_updates_request=polls,
         rate_limiter=AIORateLimiter(
             overall_max_rate=connection.messages_per_second, max_retries=0

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from itertools import islice
 from typing import Final
 
-from telegram import Bot, LinkPreviewOptions, ReplyParameters
+from telegram import Bot, ReplyParameters
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 
 from bot.conversation.screens import Reply
@@ -100,7 +100,6 @@ def refusal_of(error: TelegramError) -> Refusal:
 
 # A spinner that nobody stops goes away by itself, so its end is not worth waiting for.
 _ACKNOWLEDGE_TRIES: Final = 3
-_NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
 
 
 class Delivery:
@@ -165,24 +164,21 @@ class Delivery:
                     raise
 
     async def _do(self, step: Step, message: Message) -> None:
+        # Ready-made parameters: python-telegram-bot would turn each button into JSON each time.
         match step:
             case Send(chat_id=chat_id, quoted=quoted):
                 await self._bot.send_message(
                     chat_id=chat_id,
                     text=message.text,
-                    entities=message.entities,
-                    reply_markup=message.keyboard,
-                    link_preview_options=_NO_PREVIEW,
                     reply_parameters=_quoting(quoted),
+                    api_kwargs=message.parameters,
                 )
             case Edit(chat_id=chat_id, message_id=message_id):
                 await self._bot.edit_message_text(
                     chat_id=chat_id,
                     message_id=message_id,
                     text=message.text,
-                    entities=message.entities,
-                    reply_markup=message.keyboard,
-                    link_preview_options=_NO_PREVIEW,
+                    api_kwargs=message.parameters,
                 )
             case Nothing():
                 return

@@ -2,37 +2,64 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 
-from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity
+import orjson
+from telegram import (
+    CopyTextButton,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    LinkPreviewOptions,
+    MessageEntity,
+)
 from telegram.constants import MessageEntityType
 
 from bot.conversation.screens import Button, CopyText, Link, Press, Screen, Span, Style
 from bot.telegram.callback_data import encode
 
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+# A screen in two languages a day: more than a library of a few hundred pages shows in a day.
+_MESSAGES_KEPT = 1024
+
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What Telegram is sent for a screen."""
+    """What Telegram is sent for a screen: the text, and the other parameters as ready JSON."""
 
     text: str
-    entities: tuple[MessageEntity, ...]
-    keyboard: InlineKeyboardMarkup | None
+    parameters: dict[str, orjson.Fragment]
 
 
+@lru_cache(maxsize=_MESSAGES_KEPT)
 def message_of(screen: Screen) -> Message:
-    """Return the message that shows a screen.
+    """Return the message that shows a screen; the same screen is rendered once.
 
     Raises:
         ValueError: a button's id does not fit into callback data.
 
     """
-    rows = [[_inline_button(button) for button in row] for row in screen.rows]
+    parameters: dict[str, object] = {"link_preview_options": _NO_PREVIEW.to_dict()}
+    if entities := entities_of(screen.spans):
+        parameters["entities"] = [entity.to_dict() for entity in entities]
+    if screen.rows:
+        parameters["reply_markup"] = keyboard_of(screen.rows).to_dict()
     return Message(
         text="".join(span.text for span in screen.spans),
-        entities=entities_of(screen.spans),
-        keyboard=InlineKeyboardMarkup(rows) if rows else None,
+        parameters={
+            name: orjson.Fragment(orjson.dumps(value)) for name, value in parameters.items()
+        },
     )
+
+
+def keyboard_of(rows: Sequence[Sequence[Button]]) -> InlineKeyboardMarkup:
+    """Return the inline keyboard of a screen's rows.
+
+    Raises:
+        ValueError: a button's id does not fit into callback data.
+
+    """
+    return InlineKeyboardMarkup([[_inline_button(button) for button in row] for row in rows])
 
 
 def entities_of(spans: Sequence[Span]) -> tuple[MessageEntity, ...]:

@@ -2,6 +2,7 @@ from collections.abc import Sequence
 from functools import reduce
 from operator import or_
 
+import orjson
 from hypothesis import given
 from hypothesis import strategies as st
 from telegram import CopyTextButton, InlineKeyboardButton, MessageEntity
@@ -10,7 +11,7 @@ from telegram.constants import MessageEntityType
 from bot.conversation.actions import GoHome
 from bot.conversation.screens import Button, CopyText, Link, Press, Screen, Span, Style
 from bot.languages.language import Language
-from bot.telegram.messages import entities_of, message_of
+from bot.telegram.messages import entities_of, keyboard_of, message_of
 
 FOLDED = Style.FOLDED
 styles = st.sets(st.sampled_from(list(Style))).map(lambda chosen: reduce(or_, chosen, Style.PLAIN))
@@ -102,18 +103,14 @@ def test_links_to_different_addresses_stay_apart() -> None:
     ]
 
 
-def test_a_screen_is_its_text_and_its_buttons() -> None:
+def test_buttons_carry_callback_data_an_address_or_a_text() -> None:
     buttons = (
         Button("主页", Press(GoHome(), Language.ZH_HANS)),
         Button("来源", Link("https://a.example")),
         Button("复制", CopyText("在留資格")),
     )
 
-    message = message_of(Screen((Span("你"), Span("好")), ((buttons[0],), buttons[1:])))
-
-    assert message.text == "你好"
-    assert message.keyboard is not None
-    assert message.keyboard.inline_keyboard == (
+    assert keyboard_of(((buttons[0],), buttons[1:])).inline_keyboard == (
         (InlineKeyboardButton(text="主页", callback_data="sh"),),
         (
             InlineKeyboardButton(text="来源", url="https://a.example"),
@@ -122,5 +119,20 @@ def test_a_screen_is_its_text_and_its_buttons() -> None:
     )
 
 
+def test_a_screen_is_one_text_with_its_parameters_ready() -> None:
+    home = Button("主页", Press(GoHome(), Language.ZH_HANS))
+
+    message = message_of(Screen((Span("你"), Span("好", Style.BOLD)), ((home,),)))
+
+    assert message.text == "你好"
+    assert {
+        name: orjson.loads(orjson.dumps(json)) for name, json in message.parameters.items()
+    } == {
+        "link_preview_options": {"is_disabled": True},
+        "entities": [{"type": "bold", "offset": 1, "length": 1}],
+        "reply_markup": {"inline_keyboard": [[{"text": "主页", "callback_data": "sh"}]]},
+    }
+
+
 def test_a_screen_without_buttons_has_no_keyboard() -> None:
-    assert message_of(Screen((Span("你好"),), ())).keyboard is None
+    assert "reply_markup" not in message_of(Screen((Span("你好"),), ())).parameters
