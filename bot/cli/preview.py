@@ -13,7 +13,7 @@ from bot.conversation.plain import plain_screen
 from bot.conversation.respond import action_screen
 from bot.conversation.screens import Screen
 from bot.languages.language import Language
-from bot.telegram.messages import message_of
+from bot.telegram.messages import entities_of, keyboard_of
 
 
 @click.command()
@@ -48,9 +48,8 @@ def preview(page: str, language: str, day: datetime | None, *, as_json: bool) ->
 
 def _as_sent(screen: Screen) -> dict[str, object]:
     """Return the parameters of sendMessage that a screen makes."""
-    message = message_of(screen)
     return {
-        "text": message.text,
-        "entities": [entity.to_dict() for entity in message.entities],
-        "reply_markup": message.keyboard.to_dict() if message.keyboard else None,
+        "text": "".join(span.text for span in screen.spans),
+        "entities": [entity.to_dict() for entity in entities_of(screen.spans)],
+        "reply_markup": keyboard_of(screen.rows).to_dict(),
     }

@@ -2,6 +2,7 @@
 
 from calendar import monthrange
 from datetime import date
+from functools import lru_cache
 
 from babel.dates import format_date, format_interval, format_skeleton
 
@@ -13,6 +14,7 @@ _MONTH = "yMMM"
 _DAY = "yMMMd"
 
 
+@lru_cache(maxsize=4096)
 def format_day(day: date, language: Language) -> str:
     """Return a day of the Gregorian calendar in CLDR's long form, 2025年10月16日."""
     return format_date(day, format="long", locale=language.locale)

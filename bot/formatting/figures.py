@@ -48,6 +48,11 @@ def _say(value: Value, standing: Standing, remark_on_rule: str | None, catalog: 
     return catalog.gettext("{amount} ({remark})", amount=amount, remark=remark)
 
 
+def value_words(value: Value, standing: Standing, catalog: Catalog) -> str:
+    """Return one value of a figure's history with the days it holds; withheld when expired."""
+    return _say(value, standing, _held(standing.figure, value, catalog), catalog)
+
+
 def _neighbour(part: Part, standing: Standing, catalog: Catalog) -> str | None:
     """Return the earlier value with its last day, or the coming one with its first."""
     value, remark_on = (
@@ -102,6 +107,18 @@ def _beginning(figure: Figure, value: Value, catalog: Catalog) -> str | None:
 def _until(figure: Figure, value: Value, catalog: Catalog) -> str | None:
     day = _day_or_none(last_day(figure, value), catalog)
     return None if day is None else catalog.gettext("until {day}", day=day)
+
+
+def _held(figure: Figure, value: Value, catalog: Catalog) -> str | None:
+    """Return the days a value of a rule holds, as far as they are known."""
+    first, last = first_day(figure, value), last_day(figure, value)
+    if first is None or last is None:
+        return _until(figure, value, catalog) or _beginning(figure, value, catalog)
+    return catalog.gettext(
+        "from {first} until {last}",
+        first=format_day(first, catalog.language),
+        last=format_day(last, catalog.language),
+    )
 
 
 def _withheld(value: Value, catalog: Catalog) -> str:

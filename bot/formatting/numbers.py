@@ -1,6 +1,7 @@
 """Numbers as people read them, with not one digit lost."""
 
 from decimal import Decimal
+from functools import lru_cache
 
 from babel.numbers import format_decimal
 
@@ -58,6 +59,7 @@ def _format_myriads(number: Decimal, power: int, language: Language) -> str:
     return _format_digits(count, language, grouped=grouped) + word
 
 
+@lru_cache(maxsize=4096)
 def _format_digits(number: Decimal, language: Language, *, grouped: bool = True) -> str:
     decimals = _decimals_of(number)
     pattern = "#,##0" + ("." + "0" * decimals if decimals else "")

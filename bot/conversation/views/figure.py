@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.content.markup import Part
-from bot.content.models import Kind, Value
+from bot.content.models import Kind
 from bot.content.timeline import Standing, Status, first_day, last_day
 from bot.conversation.actions import OpenFigure, OpenPage
 from bot.conversation.handbook import Edition
@@ -12,9 +12,8 @@ from bot.conversation.views.footnotes import Footnotes
 from bot.conversation.views.navigation import Row, navigation, press
 from bot.conversation.views.page import footer
 from bot.conversation.views.prose import LINE_BREAK, PARAGRAPH_BREAK
-from bot.formatting.amounts import format_amount
-from bot.formatting.dates import format_day, format_period
-from bot.formatting.figures import figure_words
+from bot.formatting.dates import format_day
+from bot.formatting.figures import figure_words, value_words
 
 MAX_PAGES = 4
 """How many of the pages that print a figure are offered below its card."""
@@ -88,32 +87,8 @@ def _history(standing: Standing, edition: Edition, footnotes: Footnotes) -> Iter
         yield Span(edition.catalog.gettext("Other values"), Style.BOLD)
     for value in others:
         yield LINE_BREAK
-        yield Span(f"• {_dated_amount(value, standing, edition)}")
+        yield Span(f"• {value_words(value, standing, edition.catalog)}")
         yield Span(footnotes.mark(value))
-
-
-def _dated_amount(value: Value, standing: Standing, edition: Edition) -> str:
-    figure, catalog = standing.figure, edition.catalog
-    amount = format_amount(value.amount, figure.unit, catalog, per=figure.per)
-    if value.as_of is not None:
-        period = format_period(value.as_of, catalog)
-        return catalog.gettext("{when}: {amount}", when=period, amount=amount)
-    first, last = first_day(figure, value), last_day(figure, value)
-    if value.proposed:
-        when = catalog.gettext("no day fixed")
-    elif first and last:
-        when = catalog.gettext(
-            "from {first} until {last}",
-            first=format_day(first, edition.language),
-            last=format_day(last, edition.language),
-        )
-    elif last:
-        when = catalog.gettext("until {day}", day=format_day(last, edition.language))
-    elif first:
-        when = catalog.gettext("from {day}", day=format_day(first, edition.language))
-    else:
-        when = catalog.gettext("no day known")
-    return catalog.gettext("{when}: {amount}", when=when, amount=amount)
 
 
 def _rows(figure: str, edition: Edition) -> tuple[Row, ...]:
