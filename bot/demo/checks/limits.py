@@ -30,7 +30,5 @@ POLL_SECONDS = 50
 WEBHOOK_SECRET_LENGTH = 256
 WEBHOOK_CONNECTIONS = 100
 
-DEEP_LINK_LENGTH = 64
-
 QUERY_SECONDS = 60
 """How long a callback query may be answered; Telegram does not publish the number."""

@@ -24,6 +24,7 @@ class Updates:
         self._poll = 0
         self._last_poll = (0, 0.0)
         self._is_closed = False
+        self.is_polled = False
         self._changed = Signal()
         self.allowed: tuple[str, ...] = KINDS
         self.webhook_url = ""
@@ -83,7 +84,9 @@ class Updates:
         self._changed.ring()
         self.confirm(offset)
         while not self._pending and not self._is_closed:
+            self.is_polled = True
             rang = await self._changed.wait(seconds)
+            self.is_polled = False
             if mine != self._poll:
                 self._refuse_taken_over()
             if not rang:
