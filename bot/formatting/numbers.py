@@ -59,10 +59,15 @@ def _format_myriads(number: Decimal, power: int, language: Language) -> str:
     return _format_digits(count, language, grouped=grouped) + word
 
 
-@lru_cache(maxsize=4096)
 def _format_digits(number: Decimal, language: Language, *, grouped: bool = True) -> str:
     decimals = _decimals_of(number)
     pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
+    return _format_pattern(number, pattern, language, grouped=grouped)
+
+
+# The pattern is part of what is remembered by: 3 equals 3.0, and yet each is written its own way.
+@lru_cache(maxsize=4096)
+def _format_pattern(number: Decimal, pattern: str, language: Language, *, grouped: bool) -> str:
     return format_decimal(number, format=pattern, locale=language.locale, group_separator=grouped)
 
 

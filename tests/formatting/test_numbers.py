@@ -76,6 +76,12 @@ def test_digits_after_the_point_stay_as_written(number: str, words: str) -> None
     assert format_number(Decimal(number), Language.ZH_HANS) == words
 
 
+def test_equal_numbers_keep_each_their_own_digits() -> None:
+    numbers = ["3.0", "3", "3.00", "3"]
+    words = [format_number(Decimal(number), Language.JA) for number in numbers]
+    assert words == numbers
+
+
 @pytest.mark.parametrize(
     ("ends", "words"),
     [
