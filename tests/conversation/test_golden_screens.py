@@ -1,0 +1,131 @@
+"""What a visitor sees: every screen of the sample content, each in a text file to be read."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from syrupy.assertion import SnapshotAssertion
+
+from bot.content.loader import load
+from bot.conversation.actions import (
+    Action,
+    ChooseLanguage,
+    OpenClaim,
+    OpenFigure,
+    OpenHelp,
+    OpenPage,
+    OpenPrivacy,
+    OpenReport,
+    OpenReportTopic,
+    OpenSources,
+)
+from bot.conversation.events import CommandSent, Event, MediaSent, OldButtonPressed, TextSent
+from bot.conversation.handbook import Handbook
+from bot.conversation.plain import plain_screen
+from bot.conversation.respond import apologize, respond
+from bot.conversation.visitor import Visitor
+from bot.languages.language import Language
+
+Show = Callable[..., str]
+
+DRAFT = load(Path(__file__).parents[1] / "sample_content").draft
+PAGES = [pytest.param(page, id=page.replace("/", ".")) for page in DRAFT.pages.entries]
+FIGURES = list(DRAFT.figures.entries)
+CLAIMS = list(DRAFT.claims.entries)
+AUTHORED = [Language.ZH_HANS, Language.JA]
+
+each_language = pytest.mark.parametrize("language", Language)
+each_authored_language = pytest.mark.parametrize("language", AUTHORED)
+
+
+@each_language
+@pytest.mark.parametrize("page", PAGES)
+def test_page(page: str, language: Language, show: Show, golden: SnapshotAssertion) -> None:
+    assert show(OpenPage(page), language) == golden
+
+
+@each_language
+def test_side_by_side(language: Language, show: Show, golden: SnapshotAssertion) -> None:
+    assert show(OpenPage("visas/whisker-permit", side_by_side=True), language) == golden
+
+
+@each_authored_language
+@pytest.mark.parametrize("page", PAGES)
+def test_sources(page: str, language: Language, show: Show, golden: SnapshotAssertion) -> None:
+    assert show(OpenSources(page), language) == golden
+
+
+@each_authored_language
+@pytest.mark.parametrize("figure", FIGURES)
+def test_figure(figure: str, language: Language, show: Show, golden: SnapshotAssertion) -> None:
+    assert show(OpenFigure(figure), language) == golden
+
+
+@each_authored_language
+@pytest.mark.parametrize("claim", CLAIMS)
+def test_claim(claim: str, language: Language, show: Show, golden: SnapshotAssertion) -> None:
+    assert show(OpenClaim(claim), language) == golden
+
+
+@each_language
+@pytest.mark.parametrize(
+    "action",
+    [OpenReport(), OpenReportTopic("visas"), ChooseLanguage(), OpenHelp(), OpenPrivacy()],
+    ids=["report", "report-topic", "language", "help", "privacy"],
+)
+def test_about(
+    action: Action, language: Language, show: Show, golden: SnapshotAssertion
+) -> None:
+    assert show(action, language) == golden
+
+
+@each_authored_language
+@pytest.mark.parametrize(
+    "event",
+    [
+        OldButtonPressed(),
+        CommandSent("start", "p_no-such-page"),
+        CommandSent("weather"),
+        TextSent("猫"),
+        MediaSent(),
+    ],
+    ids=["old-button", "unknown-page", "unknown-command", "free-text", "media"],
+)
+def test_notice(
+    event: Event,
+    language: Language,
+    handbook: Handbook,
+    today: date,
+    golden: SnapshotAssertion,
+) -> None:
+    assert plain_screen(respond(event, Visitor(language), handbook, today).screen) == golden
+
+
+@pytest.mark.parametrize("language", [*Language, None], ids=str)
+def test_apology(
+    language: Language | None, handbook: Handbook, today: date, golden: SnapshotAssertion
+) -> None:
+    assert plain_screen(apologize(Visitor(language), handbook, today).screen) == golden
+
+
+@each_authored_language
+@pytest.mark.parametrize(
+    ("action", "day"),
+    [
+        pytest.param(OpenPage("visas/whisker-permit"), "2025-10-15", id="day-before-the-rule"),
+        pytest.param(OpenPage("visas/whisker-permit"), "2025-10-16", id="day-of-the-rule"),
+        pytest.param(OpenPage("schooling/cat-school"), "2027-03-31", id="last-day-of-the-fee"),
+        pytest.param(OpenPage("schooling/cat-school"), "2027-04-01", id="day-of-the-new-fee"),
+        pytest.param(OpenFigure("cat-school-fee"), "2027-04-01", id="card-on-that-day"),
+        pytest.param(OpenPage("visas/coming-rules"), "2026-05-29", id="last-day-of-transition"),
+        pytest.param(OpenPage("visas/coming-rules"), "2027-01-01", id="scheduled-has-begun"),
+        pytest.param(OpenPage("living-costs/warmth"), "2026-11-30", id="day-before-expiry"),
+        pytest.param(OpenPage("living-costs/warmth"), "2026-12-01", id="day-of-expiry"),
+        pytest.param(OpenClaim("capital-is-enough"), "2025-10-15", id="claim-while-it-held"),
+    ],
+)
+def test_other_day(
+    action: Action, day: str, language: Language, show: Show, golden: SnapshotAssertion
+) -> None:
+    assert show(action, language, date.fromisoformat(day)) == golden
