@@ -3,7 +3,7 @@ PYTHON ?= python3
 PORT ?= 8080
 BIN := .venv/bin
 
-.PHONY: demo install test format translations lock benchmark clean
+.PHONY: demo install test format translations reference lock clean
 
 demo: install ## talk to the bot in a browser, without a token
 	@$(BIN)/python -m bot demo --port $(PORT)
@@ -41,3 +41,6 @@ lock: ## pin what pyproject.toml asks for; needs uv
 
 clean: ## remove what the commands above made
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+
+reference: install ## bring the reference in content/README.md in step with the models
+	$(BIN)/python -m tests.tools.reference
