@@ -20,10 +20,6 @@ class Part(StrEnum):
     NEXT = "next"
 
 
-FLEETING = frozenset({Part.PREVIOUS, Part.NEXT})
-"""Parts that a figure has on some days only; their paragraph comes and goes with them."""
-
-
 @dataclass(frozen=True, slots=True)
 class Run:
     """Text that is printed as it stands."""

@@ -40,6 +40,7 @@ class Code(StrEnum):
     UNREACHABLE_PAGE = "C504"
     WRONG_MENU = "C505"
     FLEETING_SUMMARY = "C506"
+    HALF_WIDTH = "C507"
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from bot.content.checks.parts import absent_parts
 from bot.content.checks.prose import broken_prose, references_or_none
 from bot.content.library import HOME
-from bot.content.models import Claim
+from bot.content.models import Claim, Figure
 from bot.content.problems import Code, Problem, did_you_mean
-from bot.content.reading.draft import Draft, Entry
+from bot.content.reading.draft import Draft, Entry, Shelf
 
 MAX_TITLE = 24
 _DIGITS = re.compile(r"[0-9]+")
@@ -23,7 +24,7 @@ def broken_claims(draft: Draft) -> Iterator[Problem]:
         if entry.content.figure:
             figures = draft.figures.ids
             yield from _link(entry, "figure", entry.content.figure, figures, Code.UNKNOWN_FIGURE)
-        yield from _reasons(entry, draft.figures.ids)
+        yield from _reasons(entry, draft.figures)
         yield from _differences(entry)
         yield from _titles(entry)
 
@@ -37,7 +38,7 @@ def _link(
         yield entry.problem(code, message, hint, field)
 
 
-def _reasons(entry: Entry[Claim], figures: set[str]) -> Iterator[Problem]:
+def _reasons(entry: Entry[Claim], figures: Shelf[Figure]) -> Iterator[Problem]:
     for language, words in (("zh-Hans", entry.content.why.zh_hans), ("ja", entry.content.why.ja)):
 
         def report(
@@ -45,7 +46,8 @@ def _reasons(entry: Entry[Claim], figures: set[str]) -> Iterator[Problem]:
         ) -> Problem:
             return entry.problem(code, message, hint, "why", language, needle=excerpt)
 
-        yield from broken_prose(words, entry.content.literals, figures, report)
+        yield from broken_prose(words, entry.content.literals, figures.ids, report)
+        yield from absent_parts(words, figures.entries, report, always_shown="reason")
 
 
 def _differences(entry: Entry[Claim]) -> Iterator[Problem]:

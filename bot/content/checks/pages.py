@@ -2,20 +2,18 @@
 
 from collections.abc import Iterator
 
+from bot.content.checks.parts import absent_parts, written
 from bot.content.checks.prose import broken_prose, references_or_none
-from bot.content.library import references
-from bot.content.markup import FLEETING, MarkupError, Reference
-from bot.content.models import Page, PageText
+from bot.content.models import Figure, Page, PageText
 from bot.content.problems import Code, Problem, did_you_mean
-from bot.content.reading.draft import Draft, Entry
+from bot.content.reading.draft import Draft, Entry, Shelf
 
 
 def broken_pages(draft: Draft) -> Iterator[Problem]:
     """Yield what is wrong with the texts and the links of pages."""
     for entry in draft.pages.entries.values():
         for language, text in _texts(entry.content):
-            yield from _prose(entry, language, text, draft.figures.ids)
-            yield from _fleeting(entry, language, text)
+            yield from _prose(entry, language, text, draft.figures)
         yield from _differences(entry)
         for field, ids in (("pages", entry.content.pages), ("related", entry.content.related)):
             yield from _links(entry, field, ids, draft.pages.ids)
@@ -26,7 +24,7 @@ def _texts(page: Page) -> tuple[tuple[str, PageText], ...]:
 
 
 def _prose(
-    entry: Entry[Page], language: str, text: PageText, figures: set[str]
+    entry: Entry[Page], language: str, text: PageText, figures: Shelf[Figure]
 ) -> Iterator[Problem]:
     for field, words in (("title", text.title), ("summary", text.summary), ("body", text.body)):
 
@@ -35,22 +33,9 @@ def _prose(
         ) -> Problem:
             return entry.problem(code, message, hint, language, field, needle=excerpt)
 
-        yield from broken_prose(words, entry.content.literals, figures, report)
-
-
-def _fleeting(entry: Entry[Page], language: str, text: PageText) -> Iterator[Problem]:
-    try:
-        found = references(text.summary)
-    except MarkupError:
-        return
-    for reference in found:
-        if reference.part in FLEETING:
-            message = f"the summary asks for {reference.part}, which there is on some days only"
-            hint = "say it in a paragraph of the body, which comes and goes with it"
-            yield entry.problem(
-                Code.FLEETING_SUMMARY, message, hint, language, "summary",
-                needle=_written(reference),
-            )  # fmt: skip
+        yield from broken_prose(words, entry.content.literals, figures.ids, report)
+        always_shown = "" if field == "body" else field
+        yield from absent_parts(words, figures.entries, report, always_shown=always_shown)
 
 
 def _differences(entry: Entry[Page]) -> Iterator[Problem]:
@@ -59,11 +44,11 @@ def _differences(entry: Entry[Page]) -> Iterator[Problem]:
     )
     if zh_hans is None or ja is None:
         return
-    for reference in sorted(zh_hans ^ ja, key=_written):
+    for reference in sorted(zh_hans ^ ja, key=written):
         has, lacks = ("zh-Hans", "ja") if reference in zh_hans else ("ja", "zh-Hans")
-        message = f"{has} speaks of {_written(reference)}, {lacks} does not"
+        message = f"{has} speaks of {written(reference)}, {lacks} does not"
         hint = "say the same in both languages, with the same figures"
-        yield entry.problem(Code.LANGUAGES_DIFFER, message, hint, has, needle=_written(reference))
+        yield entry.problem(Code.LANGUAGES_DIFFER, message, hint, has, needle=written(reference))
 
 
 def _links(
@@ -77,8 +62,3 @@ def _links(
         elif identifier in ids[:number] or identifier == entry.id:
             message = f"{identifier} stands here twice, or leads to itself"
             yield entry.problem(Code.WRONG_MENU, message, "remove it", field, number)
-
-
-def _written(reference: Reference) -> str:
-    part = f".{reference.part}" if reference.part else ""
-    return "{" + reference.figure + part + "}"

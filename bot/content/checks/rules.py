@@ -4,6 +4,8 @@ from bot.content.checks.claims import broken_claims
 from bot.content.checks.figures import broken_figures
 from bot.content.checks.menus import broken_menus
 from bot.content.checks.pages import broken_pages
+from bot.content.checks.plain_texts import broken_plain_texts
+from bot.content.checks.punctuation import broken_punctuation
 from bot.content.problems import Problem
 from bot.content.reading.draft import Draft
 
@@ -14,5 +16,7 @@ def broken_rules(draft: Draft, folder: str) -> list[Problem]:
         *broken_figures(draft),
         *broken_pages(draft),
         *broken_claims(draft),
+        *broken_plain_texts(draft),
         *broken_menus(draft, folder),
+        *broken_punctuation(draft),
     ]
