@@ -86,7 +86,7 @@ async def _serve(
             return
         processor = Processor(bot.username, answers, Delivery(bot, pace.patience))
         polling = Polling(polls, f"{bot.base_url}/getUpdates", processor.process, alive, pace)
-        publishing = asyncio.create_task(publish(bot, answers.profiles()))
+        publishing = asyncio.create_task(publish(bot, answers.profiles(), pace.patience()))
         try:
             await polling.run(stop)
         finally:

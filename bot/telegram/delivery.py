@@ -8,11 +8,11 @@ from itertools import islice
 from typing import Final
 
 from telegram import Bot, ReplyParameters
-from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.conversation.screens import Reply
 from bot.telegram.messages import Message, message_of
-from bot.telegram.network.patience import pauses, persist
+from bot.telegram.network.patience import PASSING, pauses, persist
 from bot.telegram.updates import Asked, Origin, Pressed
 
 
@@ -120,7 +120,7 @@ class Delivery:
         is down.
 
         Raises:
-            TelegramError: the reply was refused by a mistake of ours, or the token is invalid.
+            TelegramError: the reply was refused by a mistake of ours.
             ValueError: the screen can not be rendered.
 
         """
@@ -148,7 +148,7 @@ class Delivery:
         except BadRequest as error:
             if refusal_of(error) is not Refusal.SETTLED:
                 raise
-        except (NetworkError, RetryAfter):
+        except PASSING:
             return
 
     async def _show(self, step: Step, message: Message) -> None:

@@ -7,8 +7,6 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from telegram.error import InvalidToken
-
 from bot.conversation.events import Event
 from bot.conversation.profile import Profile
 from bot.conversation.screens import Reply
@@ -96,8 +94,6 @@ class Processor:
         try:
             reply = self._answers.reply(received.event, received.visitor)
             await self._delivery.deliver(reply, received.origin)
-        except InvalidToken:
-            raise
         except Exception as error:  # noqa: BLE001 - whatever it is, an apology is due
             logger.error("An answer failed: %s", describe(error))  # noqa: TRY400
             await self._apologise(received)
@@ -106,8 +102,6 @@ class Processor:
         try:
             apology = self._answers.apology(received.visitor)
             await self._delivery.deliver(apology, received.origin)
-        except InvalidToken:
-            raise
         except Exception as error:  # noqa: BLE001 - the last line of defence
             logger.error("An apology failed: %s", describe(error))  # noqa: TRY400
             await self._stop_spinner(received)

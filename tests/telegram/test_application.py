@@ -231,7 +231,7 @@ async def test_a_hundred_answers_wait_behind_no_slow_one(
     async with serving(heart.answers(), pace=replace(QUICK, slow=0.1, grace=0.05)):
         emulator.world.user_sends(stuck, {"text": "一"})
         await emulator.until(lambda: emulator.record.calls["sendMessage"] == 1)
-        for number in range(120):
+        for number in range(300):
             emulator.world.user_sends(stuck, {"text": str(number)})
         emulator.world.user_sends(others[0], {"text": "二"})
         await emulator.until(lambda: len(emulator.chat(others[0])) == 2)
@@ -386,6 +386,17 @@ async def test_a_refused_token_is_a_clear_error_that_does_not_quote_it(
     assert refused.value.__cause__ is None
     assert refused.value.__suppress_context__
     assert token not in caplog.text
+
+
+async def test_a_token_that_is_revoked_ends_the_service(
+    emulator: Emulator, heart: Heart, serving: Serving
+) -> None:
+    refusal = Refusal(401, "Unauthorized")
+    emulator.set_faults(Faults(refuse_next=[refusal], methods=("getUpdates",)))
+
+    with pytest.raises(TokenRefusedError):
+        async with serving(heart.answers()) as service:
+            await asyncio.wait([service])
 
 
 async def test_no_log_holds_the_token_or_what_users_say(

@@ -5,9 +5,12 @@ import logging
 from collections.abc import Awaitable, Callable, Iterator
 from datetime import timedelta
 
-from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
+from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 logger = logging.getLogger(__name__)
+
+PASSING = (NetworkError, RetryAfter, InvalidToken)
+"""What may be over at the next try; whether a token is refused for good is for polls to find."""
 
 
 def pauses(first: float = 0.5, longest: float = 30.0) -> Iterator[float]:
@@ -41,7 +44,7 @@ async def persist(call: Callable[[], Awaitable[object]], seconds: Iterator[float
         except BadRequest:
             # Telegram has answered; in python-telegram-bot this is a kind of NetworkError.
             raise
-        except (NetworkError, RetryAfter) as error:
+        except PASSING as error:
             pause = next(seconds, None)
             if pause is None:
                 raise

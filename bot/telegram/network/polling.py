@@ -18,7 +18,7 @@ from telegram.error import InvalidToken, NetworkError, TelegramError
 from telegram.request import BaseRequest
 
 from bot.telegram.network.patience import Outage, pauses, persist, sleep_unless
-from bot.telegram.network.request import MAX_CONNECTIONS, READ_SECONDS
+from bot.telegram.network.request import READ_SECONDS
 from bot.telegram.network.window import RawUpdate, Window
 from bot.telegram.updates import ALLOWED_UPDATES
 
@@ -26,6 +26,8 @@ logger = logging.getLogger(__name__)
 
 T = TypeVar("T")
 _CONFIRM_TRIES = 3
+# A bound on memory only; the connections and Telegram's limits bound what happens at once.
+_MOST_IN_FLIGHT = 2048
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class Pace:
     """How long answers in flight may keep the next poll waiting."""
     repeat: float = 0.6
     """The same, when it would be the last poll again: Telegram punishes haste below 0.5."""
-    slow: float = 10.0
+    slow: float = 3.0
     """How long an update may keep a full window of later ones from being fetched."""
     grace: float = 8.0
     """How long a stop waits for answers in flight; Docker kills after 10 seconds."""
@@ -65,8 +67,8 @@ class Polling:
     ) -> None:
         """Take the request and address for polls, and what to do with an update.
 
-        ``process`` returns when an update is answered, and raises only what must end the
-        service. ``alive`` is called after each poll that succeeds, and must not raise.
+        ``process`` returns when an update is answered, and never raises. ``alive`` is called
+        after each poll that succeeds, and must not raise either.
         """
         self._request = request
         self._url = url
@@ -78,7 +80,6 @@ class Polling:
         self._since: dict[int, float] = {}
         self._offset = 0
         self._outage = Outage("updates from Telegram", pace.patience)
-        self._fatal: BaseException | None = None
 
     async def run(self, stop: asyncio.Event) -> None:
         """Poll until stop is set; then finish what is in flight, and confirm it.
@@ -88,15 +89,13 @@ class Polling:
 
         """
         try:
-            while not stop.is_set() and self._fatal is None:
+            while not stop.is_set():
                 await self._round(stop)
         finally:
             await self._finish()
-        if self._fatal is not None:
-            raise self._fatal
 
     async def _round(self, stop: asyncio.Event) -> None:
-        if len(self._in_flight) >= MAX_CONNECTIONS:
+        if len(self._in_flight) >= _MOST_IN_FLIGHT:
             await asyncio.wait(
                 self._in_flight.values(),
                 timeout=self._pace.settle,
@@ -142,11 +141,7 @@ class Polling:
 
     def _finished(self, update_id: int, task: asyncio.Task[None]) -> None:
         del self._in_flight[update_id], self._since[update_id]
-        if task.cancelled():
-            return
-        if error := task.exception():
-            self._fatal = error
-        else:
+        if not task.cancelled():
             self._window.settle(update_id)
 
     async def _settle(self, *, is_full: bool) -> None:
