@@ -108,6 +108,8 @@ def _store_screen(action: OpenPage | OpenSources | OpenFigure, edition: Edition)
             return side_by_side_screen(page, edition)
         case OpenPage(page=page):
             return page_screen(page, edition)
+        case OpenSources(page=page) if not edition.library.figures_of(page):
+            return page_screen(page, edition)
         case OpenSources(page=page):
             return sources_screen(page, edition)
         case OpenFigure(figure=figure):

@@ -21,9 +21,7 @@ def page_screen(page: str, edition: Edition) -> Screen:
     spans = (
         *_trail(page, edition),
         *answer_spans(page, edition, footnotes),
-        *footnotes.folded(),
-        LINE_BREAK,
-        footer(edition),
+        *closing_spans(edition, footnotes),
     )
     aside = press(
         edition.catalog.gettext("中日 Side by side"), OpenPage(page, side_by_side=True), edition
@@ -41,9 +39,7 @@ def side_by_side_screen(page: str, edition: Edition) -> Screen:
         Span("— — —"),
         PARAGRAPH_BREAK,
         *answer_spans(page, other, footnotes),
-        *footnotes.folded(),
-        LINE_BREAK,
-        footer(edition),
+        *closing_spans(edition, footnotes),
     )
     single = press(edition.catalog.gettext("One language"), OpenPage(page), edition)
     japanese = edition.in_language(Language.JA).title(page)
@@ -63,6 +59,13 @@ def answer_spans(page: str, edition: Edition, footnotes: Footnotes) -> tuple[Spa
         *summary,
         *((PARAGRAPH_BREAK, *body) if body else ()),
     )
+
+
+def closing_spans(edition: Edition, footnotes: Footnotes) -> tuple[Span, ...]:
+    """Return the folded sources, and below them the footer."""
+    folded = footnotes.folded()
+    # A quotation stands apart by itself.
+    return (*folded, LINE_BREAK if folded else PARAGRAPH_BREAK, footer(edition))
 
 
 def footer(edition: Edition) -> Span:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.content.markup import FLEETING, Paragraph, Part, Reference, Run, parse_markup
+from bot.content.markup import Paragraph, Part, Reference, Run, parse_markup
 from bot.content.models import Value
 from bot.content.timeline import Standing
 from bot.conversation.handbook import Edition
@@ -18,7 +18,8 @@ ITEM_MARK = Span("• ")
 def prose_spans(text: str, edition: Edition, footnotes: Footnotes) -> tuple[Span, ...]:
     """Return a text as spans; a paragraph whose figure has nothing to say today is left out.
 
-    A paragraph comes and goes with the earlier or coming value it speaks of.
+    A paragraph comes and goes with the earlier or coming value it speaks of, and with the day
+    it names: a rule's first value may have no first day, its last one no last day.
     """
     paragraphs = [each for each in parse_markup(text) if _is_shown(each, edition)]
     spans: list[Span] = []
@@ -34,11 +35,7 @@ def prose_spans(text: str, edition: Edition, footnotes: Footnotes) -> tuple[Span
 
 
 def _is_shown(paragraph: Paragraph, edition: Edition) -> bool:
-    return all(
-        _words(reference, edition) is not None
-        for reference in paragraph.references
-        if reference.part in FLEETING
-    )
+    return all(_words(reference, edition) is not None for reference in paragraph.references)
 
 
 def _paragraph_spans(

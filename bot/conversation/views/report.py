@@ -10,7 +10,7 @@ from bot.conversation.handbook import Edition
 from bot.conversation.screens import Screen, Span, Style
 from bot.conversation.views.footnotes import Footnotes
 from bot.conversation.views.navigation import Row, navigation, press
-from bot.conversation.views.page import footer
+from bot.conversation.views.page import closing_spans, footer
 from bot.conversation.views.prose import LINE_BREAK, PARAGRAPH_BREAK, prose_spans
 from bot.formatting.figures import figure_words
 
@@ -82,9 +82,7 @@ def claim_screen(key: str, edition: Edition) -> Screen:
         LINE_BREAK,
         *prose_spans(claim.why.in_language(language), edition, footnotes),
         *_today(claim, edition, footnotes),
-        *footnotes.folded(),
-        LINE_BREAK,
-        footer(edition),
+        *closing_spans(edition, footnotes),
     )
     return Screen(spans, tuple(_claim_rows(key, claim, edition)))
 
