@@ -7,69 +7,24 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 import pytest
-from starlette.applications import Starlette
 
 from bot.conversation.actions import GoHome, OpenPage
 from bot.conversation.events import CommandSent, Event, TextSent
 from bot.conversation.profile import Profile
 from bot.conversation.screens import Button, Press, Reply, Screen, Span, Style
 from bot.conversation.visitor import Visitor
-from bot.demo.bot_api.faults import Faults
-from bot.demo.bot_api.record import Record
-from bot.demo.listening import running
-from bot.demo.server import create_app
-from bot.demo.world.messages import Message
-from bot.demo.world.users import User
-from bot.demo.world.world import World
+from bot.demo.world.users import User, default_users
 from bot.languages.language import Language
 from bot.telegram.application import Connection, serve
 from bot.telegram.network.patience import pauses
 from bot.telegram.network.polling import Pace
 from bot.telegram.processor import Answers
+from tests.tools.emulated import TOKEN, Telegram, telegram
 
-TOKEN = f"1000000001:{'secret' * 6}"
 PROFILE = Profile((("start", "开始"), ("menu", "主题")), "一座桥。", "桥")
 APOLOGY = "抱歉"
 # So short that nothing but the emulator's own half second is waited for.
 QUICK = Pace(long_poll=5, settle=0.02, repeat=0.6, patience=lambda: pauses(0.01, 0.05))
-
-
-@dataclass
-class Emulator:
-    """Telegram, in this process."""
-
-    app: Starlette
-    url: str
-
-    @property
-    def world(self) -> World:
-        world = self.app.state.world
-        assert isinstance(world, World)
-        return world
-
-    @property
-    def record(self) -> Record:
-        record = self.app.state.endpoint.record
-        assert isinstance(record, Record)
-        return record
-
-    def set_faults(self, faults: Faults) -> None:
-        self.app.state.endpoint.faults = faults
-
-    def users(self) -> list[User]:
-        return list(self.world.users.values())
-
-    async def until(self, condition: Callable[[], bool]) -> None:
-        """Wait for something to become true; a test that waits in vain has failed."""
-        async with asyncio.timeout(20):
-            while not condition():  # noqa: ASYNC110 - no event tells of most conditions
-                await asyncio.sleep(0.005)
-
-    def chat(self, user: User) -> list[Message]:
-        return list(self.world.chats[user.id].messages.values())
-
-    def texts(self, user: User) -> list[str]:
-        return [str(message.as_message().get("text")) for message in self.chat(user)]
 
 
 @dataclass
@@ -105,6 +60,10 @@ def keyboard(visitor: Visitor) -> tuple[tuple[Button, ...], ...]:
     return ((home, page),)
 
 
+def texts(emulator: Telegram, user: User) -> list[str]:
+    return [str(message.content.get("text")) for message in emulator.messages(user)]
+
+
 class Serving(Protocol):
     """Serves a bot for as long as the context lasts, and then stops it gracefully."""
 
@@ -114,10 +73,9 @@ class Serving(Protocol):
 
 
 @pytest.fixture
-async def emulator() -> AsyncIterator[Emulator]:
-    app = create_app(token=TOKEN)
-    async with running(app) as url:
-        yield Emulator(app, url)
+async def emulator() -> AsyncIterator[Telegram]:
+    async with telegram(default_users()) as emulated:
+        yield emulated
 
 
 @pytest.fixture
@@ -126,7 +84,7 @@ def heart() -> Heart:
 
 
 @pytest.fixture
-def serving(emulator: Emulator) -> Serving:
+def serving(emulator: Telegram) -> Serving:
     @asynccontextmanager
     async def serve_until_left(
         answers: Answers, *, pace: Pace = QUICK, alive: Callable[[], None] = lambda: None

@@ -6,7 +6,8 @@ from bot.telegram.application import Connection, build_bot
 from bot.telegram.delivery import Delivery
 from bot.telegram.network.request import JsonRequest
 from bot.telegram.processor import Processor, Turns
-from tests.telegram.conftest import TOKEN, Heart
+from tests.telegram.conftest import Heart
+from tests.tools.emulated import TOKEN
 
 
 async def test_turns_are_taken_in_order_and_idle_chats_forgotten() -> None:
