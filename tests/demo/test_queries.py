@@ -1,3 +1,4 @@
+import asyncio
 from typing import Any
 
 import pytest
@@ -38,6 +39,18 @@ async def test_an_answer_is_accepted_once(started: Emulator, offer: dict[str, An
 
     assert await started.result("answerCallbackQuery", **query, text="done")
     assert await started.refusal("answerCallbackQuery", **query) == TOO_OLD
+
+
+async def test_a_user_can_wait_for_the_answer(started: Emulator, offer: dict[str, Any]) -> None:
+    query = (await started.press(offer["message_id"])).json()
+    press = f"/chat/users/{ALICE}/presses/{query['callback_query_id']}"
+    before = (await started.client.get(press)).json()
+    waiting = asyncio.create_task(started.client.get(press, params={"wait": 50}))
+
+    await started.result("answerCallbackQuery", **query, text="done", show_alert=True)
+
+    assert before == {"is_answered": False, "text": "", "show_alert": False}
+    assert (await waiting).json() == {"is_answered": True, "text": "done", "show_alert": True}
 
 
 async def test_an_answer_can_come_too_late(

@@ -1,6 +1,8 @@
 """`/chat/…`: what a user sees and does, as JSON; the chat page and the tests live on it."""
 
 import asyncio
+from collections.abc import Callable
+from contextlib import suppress
 from http import HTTPStatus
 from typing import Any
 
@@ -37,6 +39,7 @@ class ChatRoutes:
             Route(f"{user}/messages", self.send, methods=["POST"]),
             Route(f"{user}/messages", self.clear, methods=["DELETE"]),
             Route(f"{user}/presses", self.press, methods=["POST"]),
+            Route(f"{user}/presses/{{query}}", self.answer, methods=["GET"]),
             Route(f"{user}/language", self.set_language, methods=["POST"]),
             Route(f"{user}/block", self.set_block, methods=["POST"]),
         ]
@@ -60,14 +63,9 @@ class ChatRoutes:
 
         With `after`, a revision, it waits up to `wait` seconds for a later one.
         """
-        user, query = self._user(request), request.query_params
-        chat = self._world.chats[user.id]
-        try:
-            async with asyncio.timeout(float(query.get("wait", 0))):
-                while chat.revision <= int(query.get("after", -1)):
-                    await self._world.changed.wait()
-        except TimeoutError:
-            pass
+        chat = self._world.chats[self._user(request).id]
+        after = int(request.query_params.get("after", -1))
+        await self._wait(request, lambda: chat.revision > after)
         messages = [message.as_message() for message in chat.messages.values()]
         return JSONResponse({"revision": chat.revision, "messages": messages})
 
@@ -103,6 +101,15 @@ class ChatRoutes:
             raise HTTPException(HTTPStatus.NOT_FOUND, "no callback button there") from None
         return JSONResponse({"callback_query_id": query.id})
 
+    async def answer(self, request: Request) -> Response:
+        """GET: what the bot has answered to a press, waiting up to `wait` seconds for it."""
+        query = self._world.queries.get(request.path_params["query"])
+        if query is None or query.user_id != self._user(request).id:
+            raise HTTPException(HTTPStatus.NOT_FOUND, "no such press")
+        await self._wait(request, lambda: query.is_answered)
+        answer = {"text": query.text, "show_alert": query.show_alert}
+        return JSONResponse({"is_answered": query.is_answered, **answer})
+
     async def set_language(self, request: Request) -> Response:
         """POST `language_code`, which may be null: what the user's app is set to."""
         user = self._user(request)
@@ -125,6 +132,13 @@ class ChatRoutes:
             case _:
                 raise HTTPException(HTTPStatus.BAD_REQUEST, "blocked is needed")
         return JSONResponse(self._described(user))
+
+    async def _wait(self, request: Request, is_so: Callable[[], bool]) -> None:
+        """Wait until something is so, but no longer than the `wait` seconds of the request."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(float(request.query_params.get("wait", 0))):
+                while not is_so():
+                    await self._world.changed.wait()
 
     def _user(self, request: Request) -> User:
         user = self._world.users.get(request.path_params["user"])

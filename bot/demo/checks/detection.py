@@ -9,7 +9,7 @@ from bot.demo.checks.texts import utf16_length
 Entity = dict[str, Any]
 
 _FOUND = re.compile(
-    r"(?P<bot_command>(?<![\w/])/[a-zA-Z0-9_]{1,64}(?:@\w+)?(?![\w/]))"
+    r"(?P<bot_command>(?<![\w/<>])/[a-zA-Z0-9_]{1,64}(?:@\w+)?(?![\w/<>]))"
     r"|(?P<url>https?://[^\s<>「」『』（）。，、]+[^\s<>「」『』（）。，、.,;:!?)\]])"
 )
 _MAY_HOLD_THEM = {

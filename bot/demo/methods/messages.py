@@ -75,7 +75,7 @@ async def send_chat_action(world: World, given: Parameters) -> object:
     if given.text("action").lower() not in _ACTIONS:
         refuse("wrong parameter action in request")
     user = world.chat_of_bot(_chat_id(given))
-    world.tell(user.id, "action", action=given.text("action"))
+    world.events.publish({"type": "action", "user_id": user.id, "action": given.text("action")})
     return True
 
 

@@ -165,4 +165,4 @@ def _short_enough(text: str, longest: int, refusal: str) -> str:
 
 def _tell_all(world: World) -> None:
     for user_id in world.users:
-        world.tell(user_id, "profile")
+        world.events.publish({"type": "profile", "user_id": user_id})

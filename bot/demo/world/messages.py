@@ -48,6 +48,8 @@ class CallbackQuery:
     message_id: int
     asked_at: float
     is_answered: bool = False
+    text: str = ""
+    show_alert: bool = False
 
 
 @dataclass(slots=True)

@@ -114,7 +114,7 @@ class World:
         query = self.queries.get(query_id)
         if query is None or query.is_answered or self._is_too_old(query):
             refuse("query is too old and response timeout expired or query ID is invalid")
-        query.is_answered = True
+        query.is_answered, query.text, query.show_alert = True, text, show_alert
         self.tell(
             query.user_id,
             "answer",

@@ -8,6 +8,7 @@ import * as server from "./server.js";
 
 const PATIENCE = 15_000;
 const ONLINE = "bot · 机器人 · ボット";
+const FAILED = "没有成功 · うまくいきませんでした";
 const OFFLINE = "连接中… · 接続中…";
 
 const byId = (id) => document.getElementById(id);
@@ -40,11 +41,18 @@ class Chat {
       setBlock: (blocked) => server.setBlock(this.currentId, blocked),
       clear: () => server.clearChat(this.currentId),
     });
+    this.work = Promise.resolve();
     server.listen({
-      onConnected: () => this.refresh(),
+      onConnected: () => this.inTurn(() => this.refresh()),
       onLost: () => { byId("status").textContent = OFFLINE; },
-      onEvent: (event) => this.heard(event),
+      onEvent: (event) => this.inTurn(() => this.heard(event)),
     });
+  }
+
+  /** Do one thing after the other: what is read from the server must not undo a later event. */
+  inTurn(action) {
+    this.work = this.work.then(action).catch(() => toast(FAILED));
+    return this.work;
   }
 
   get user() {
@@ -54,14 +62,15 @@ class Chat {
   /** Read everything anew: at the beginning, after a lost connection, for another user. */
   async refresh() {
     await this.readUsers();
-    const readFor = this.currentId;
-    const messages = await server.readMessages(readFor);
-    if (readFor === this.currentId) {
-      this.messageCount = messages.length;
-      this.log.showAll(messages, this.user.language_code, this.user.bot.description);
-      this.showFrame();
-      byId("status").textContent = ONLINE;
+    const { user } = this;
+    const messages = await server.readMessages(user.id);
+    if (user.id !== this.currentId) {
+      return;
     }
+    this.messageCount = messages.length;
+    this.log.showAll(messages, user.language_code, user.bot.description);
+    this.showFrame();
+    byId("status").textContent = ONLINE;
   }
 
   async readUsers() {
@@ -96,11 +105,11 @@ class Chat {
     this.unread.delete(id);
     history.replaceState(null, "", `#${id}`);
     this.log.clear();
-    return this.refresh();
+    return this.inTurn(() => this.refresh());
   }
 
   async heard(event) {
-    if (event.type === "user" || event.type === "profile") {
+    if (event.type === "user") {
       await this.refresh();
     } else if (event.user_id !== this.currentId) {
       if (event.type === "message" && event.message.from.is_bot) {
@@ -113,7 +122,7 @@ class Chat {
       this.composer.show(this.mode(), this.user.bot.commands);
     } else if (event.type === "deleted") {
       this.log.remove(event.message_id);
-    } else if (event.type === "cleared") {
+    } else if (event.type === "cleared" || event.type === "profile") {
       await this.refresh();
     } else if (event.type === "answer") {
       this.answer(event);
@@ -182,5 +191,5 @@ class Chat {
   }
 }
 
-addEventListener("unhandledrejection", () => toast("没有成功 · うまくいきませんでした"));
+addEventListener("unhandledrejection", () => toast(FAILED));
 new Chat();

@@ -66,7 +66,9 @@ export class Panel {
     byId("block").textContent = this.isBlocked
       ? "解除屏蔽 · ブロック解除 · Unblock bot"
       : "屏蔽机器人 · ボットをブロック · Block bot";
-    byId("language").replaceChildren(...codes.map((code) => languageOption(code ?? "")));
+    if (byId("language").length === 0) {
+      byId("language").append(...codes.map((code) => languageOption(code ?? "")));
+    }
     byId("language").value = current.language_code ?? "";
     byId("unread-elsewhere").hidden = unread.size === 0;
   }
