@@ -19,23 +19,25 @@ def broken_claims(draft: Draft) -> Iterator[Problem]:
     home = draft.pages.entries.get(HOME)
     topics = set(home.content.pages) if home else draft.pages.ids
     for entry in draft.claims.entries.values():
-        yield from _link(entry, "topic", entry.content.topic, topics, Code.UNKNOWN_PAGE)
-        yield from _link(entry, "page", entry.content.page, draft.pages.ids, Code.UNKNOWN_PAGE)
-        if entry.content.figure:
+        if entry.content.topic not in topics:
+            yield _no_such(entry, "topic", entry.content.topic, topics, Code.UNKNOWN_PAGE)
+        if draft.pages.lacks(entry.content.page):
+            pages = draft.pages.ids
+            yield _no_such(entry, "page", entry.content.page, pages, Code.UNKNOWN_PAGE)
+        if entry.content.figure and draft.figures.lacks(entry.content.figure):
             figures = draft.figures.ids
-            yield from _link(entry, "figure", entry.content.figure, figures, Code.UNKNOWN_FIGURE)
+            yield _no_such(entry, "figure", entry.content.figure, figures, Code.UNKNOWN_FIGURE)
         yield from _reasons(entry, draft.figures)
         yield from _differences(entry)
         yield from _titles(entry)
 
 
-def _link(
+def _no_such(
     entry: Entry[Claim], field: str, identifier: str, known: set[str], code: Code
-) -> Iterator[Problem]:
-    if identifier not in known:
-        message = f"there is no {field} {identifier}"
-        hint = did_you_mean(identifier, known, "use an id that exists")
-        yield entry.problem(code, message, hint, field)
+) -> Problem:
+    message = f"there is no {field} {identifier}"
+    hint = did_you_mean(identifier, known, "use an id that exists")
+    return entry.problem(code, message, hint, field)
 
 
 def _reasons(entry: Entry[Claim], figures: Shelf[Figure]) -> Iterator[Problem]:
@@ -46,7 +48,7 @@ def _reasons(entry: Entry[Claim], figures: Shelf[Figure]) -> Iterator[Problem]:
         ) -> Problem:
             return entry.problem(code, message, hint, "why", language, needle=excerpt)
 
-        yield from broken_prose(words, entry.content.literals, figures.ids, report)
+        yield from broken_prose(words, entry.content.literals, figures, report)
         yield from absent_parts(words, figures.entries, report, always_shown="reason")
 
 

@@ -7,7 +7,7 @@ from bot.content.amounts import Day, Words
 from bot.content.checks.prose import bare_numbers
 from bot.content.models import Figure, Kind, Source, Value
 from bot.content.problems import Code, Problem, did_you_mean
-from bot.content.reading.draft import Draft, Entry
+from bot.content.reading.draft import Draft, Entry, Shelf
 from bot.content.timeline import ONE_DAY
 
 MAX_LABEL = 40
@@ -18,7 +18,7 @@ def broken_figures(draft: Draft) -> Iterator[Problem]:
     for source in draft.sources.entries.values():
         yield from _copies(source)
     for figure in draft.figures.entries.values():
-        yield from _citations(figure, draft.sources.ids)
+        yield from _citations(figure, draft.sources)
         yield from _units(figure)
         yield from _speaker(figure)
         yield from _label(figure)
@@ -34,16 +34,16 @@ def _copies(entry: Entry[Source]) -> Iterator[Problem]:
         yield entry.problem(Code.COPY_WITH_ADDRESS, message, hint, "url")
 
 
-def _citations(entry: Entry[Figure], sources: set[str]) -> Iterator[Problem]:
+def _citations(entry: Entry[Figure], sources: Shelf[Source]) -> Iterator[Problem]:
     for number, value in enumerate(entry.content.values):
         if not value.citations:
             message = f"this value of {entry.id} has no citation"
             hint = "name at least one source: citations: [{source: …}]"
             yield entry.problem(Code.NO_CITATION, message, hint, "values", number, "citations")
         for place, citation in enumerate(value.citations):
-            if citation.source not in sources:
+            if sources.lacks(citation.source):
                 message = f"there is no source {citation.source}"
-                hint = did_you_mean(citation.source, sources, "add it to a file in sources/")
+                hint = did_you_mean(citation.source, sources.ids, "add it to a file in sources/")
                 steps = ("values", number, "citations", place, "source")
                 yield entry.problem(Code.UNKNOWN_SOURCE, message, hint, *steps)
 

@@ -16,7 +16,7 @@ def broken_pages(draft: Draft) -> Iterator[Problem]:
             yield from _prose(entry, language, text, draft.figures)
         yield from _differences(entry)
         for field, ids in (("pages", entry.content.pages), ("related", entry.content.related)):
-            yield from _links(entry, field, ids, draft.pages.ids)
+            yield from _links(entry, field, ids, draft.pages)
 
 
 def _texts(page: Page) -> tuple[tuple[str, PageText], ...]:
@@ -33,7 +33,7 @@ def _prose(
         ) -> Problem:
             return entry.problem(code, message, hint, language, field, needle=excerpt)
 
-        yield from broken_prose(words, entry.content.literals, figures.ids, report)
+        yield from broken_prose(words, entry.content.literals, figures, report)
         always_shown = "" if field == "body" else field
         yield from absent_parts(words, figures.entries, report, always_shown=always_shown)
 
@@ -52,12 +52,14 @@ def _differences(entry: Entry[Page]) -> Iterator[Problem]:
 
 
 def _links(
-    entry: Entry[Page], field: str, ids: tuple[str, ...], known: set[str]
+    entry: Entry[Page], field: str, ids: tuple[str, ...], pages: Shelf[Page]
 ) -> Iterator[Problem]:
     for number, identifier in enumerate(ids):
-        if identifier not in known:
+        if pages.lacks(identifier):
             message = f"there is no page {identifier}"
-            hint = did_you_mean(identifier, known, "write its path below pages/, without .yaml")
+            hint = did_you_mean(
+                identifier, pages.ids, "write its path below pages/, without .yaml"
+            )
             yield entry.problem(Code.UNKNOWN_PAGE, message, hint, field, number)
         elif identifier in ids[:number] or identifier == entry.id:
             message = f"{identifier} stands here twice, or leads to itself"

@@ -5,7 +5,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 from bot.content.library import references
 from bot.content.markup import MarkupError, Reference, UnknownPartError
+from bot.content.models import Figure
 from bot.content.problems import Code, Problem, did_you_mean
+from bot.content.reading.draft import Shelf
 
 Report = Callable[[Code, str, str, str], Problem]
 """Makes a problem of a code, a message, a hint and the excerpt it stands at."""
@@ -30,7 +32,7 @@ def bare_numbers(text: str, literals: Sequence[str]) -> Iterator[str]:
 
 
 def broken_prose(
-    text: str, literals: Sequence[str], figures: set[str], report: Report
+    text: str, literals: Sequence[str], figures: Shelf[Figure], report: Report
 ) -> Iterator[Problem]:
     """Yield what is wrong with one text that may hold figures."""
     for number in bare_numbers(text, literals):
@@ -46,9 +48,9 @@ def broken_prose(
         yield report(Code.BROKEN_MARKUP, str(error), error.hint, error.excerpt)
         return
     for reference in found:
-        if reference.figure not in figures:
+        if figures.lacks(reference.figure):
             message = f"there is no figure {reference.figure}"
-            hint = did_you_mean(reference.figure, figures, "add it to a file in figures/")
+            hint = did_you_mean(reference.figure, figures.ids, "add it to a file in figures/")
             yield report(Code.UNKNOWN_FIGURE, message, hint, "{" + reference.figure)
 
 

@@ -30,14 +30,20 @@ class Entry(Generic[ContentT_co]):
 
 @dataclass(frozen=True, slots=True)
 class Shelf(Generic[ContentT_co]):
-    """The entries of one kind, and the ids seen, those of entries too broken to keep included.
+    """The entries of one kind, and what is known of those too broken to keep.
 
-    What refers to a broken entry is not wrong in itself, so references are checked against
-    the ids seen.
+    What refers to a broken entry is not wrong in itself: one slip must not show as hundreds.
     """
 
     entries: dict[str, Entry[ContentT_co]] = field(default_factory=dict)
     ids: set[str] = field(default_factory=set)
+    """Every id seen, whether its entry could be kept or not."""
+    unread: set[str] = field(default_factory=set)
+    """The files that could not be read at all, and may hold any id."""
+
+    def lacks(self, identifier: str) -> bool:
+        """Tell whether there is no such entry for sure."""
+        return identifier not in self.ids and not self.unread
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ The only module of the project that reads content from disk.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -51,13 +51,28 @@ def _read(path: Path, relative: Path, draft: Draft) -> Iterable[Problem]:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
+        _miss(relative, draft)
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
         message = f"the file cannot be read: {reason}"
         return [Problem(shown, 1, 1, Code.UNREADABLE_FILE, message, "save it as UTF-8")]
     tree, problems = parse(shown, text)
-    if not problems:
-        problems += _shelve(tree, relative, draft)
-    return problems
+    if problems:
+        _miss(relative, draft)
+        return problems
+    return _shelve(tree, relative, draft)
+
+
+def _miss(relative: Path, draft: Draft) -> None:
+    """Remember a file that cannot be read, so that what refers to it is not called wrong."""
+    match relative.parts:
+        case ("sources", name):
+            draft.sources.unread.add(name)
+        case ("figures", name):
+            draft.figures.unread.add(name)
+        case ("pages", *folders, name):
+            draft.pages.ids.add(_page_id(folders, name))
+        case _:
+            return
 
 
 def _shelve(tree: Tree, relative: Path, draft: Draft) -> Iterator[Problem]:
@@ -69,12 +84,15 @@ def _shelve(tree: Tree, relative: Path, draft: Draft) -> Iterator[Problem]:
         case ("claims", _):
             yield from _mapping(Claim, tree, draft.claims)
         case ("pages", *folders, name):
-            steps = [*folders] if name == "index.yaml" else [*folders, name.removesuffix(".yaml")]
-            yield from _keep(Page, "/".join(steps), tree, (), draft.pages)
+            yield from _keep(Page, _page_id(folders, name), tree, (), draft.pages)
         case _:
             message = "a file here is neither source, figure, page nor claim"
             hint = "move it into sources/, figures/, pages/ or claims/"
             yield Problem(tree.path, 1, 1, Code.MISPLACED_FILE, message, hint)
+
+
+def _page_id(folders: Sequence[str], name: str) -> str:
+    return "/".join(folders if name == "index.yaml" else [*folders, name.removesuffix(".yaml")])
 
 
 def _mapping(model: type[Content], tree: Tree, shelf: Shelf[Content]) -> Iterator[Problem]:
