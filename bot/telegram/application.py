@@ -107,7 +107,7 @@ def build_bot(connection: Connection, polls: JsonRequest) -> ExtBot[int]:
     os.environ.setdefault("PTB_TIMEDELTA", "true")
     return ExtBot(
         token=connection.token,
-        base_url=f"{connection.api_url}/bot",
+        base_url=f"{connection.api_url.rstrip('/')}/bot",
         request=JsonRequest(connection.api_url, unread=("sendMessage", "editMessageText")),
         get_updates_request=polls,
         rate_limiter=AIORateLimiter(
