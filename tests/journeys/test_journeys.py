@@ -5,23 +5,11 @@ import pytest
 from bot.conversation.handbook import Handbook
 from tests.tools.chat import Chat, served
 from tests.tools.emulated import people, telegram
-from tests.tools.journeys import (
-    DAY,
-    JOURNEYS,
-    perform,
-    read_journey,
-    sample_handbook,
-    talked,
-)
+from tests.tools.journeys import DAY, JOURNEYS, perform, read_journey, talked
 
 pytestmark = pytest.mark.parametrize(
     "written", [pytest.param(path.read_text("utf-8"), id=path.stem) for path in JOURNEYS]
 )
-
-
-@pytest.fixture(scope="session")
-def handbook() -> Handbook:
-    return sample_handbook()
 
 
 def test_talk_goes_as_written(written: str, handbook: Handbook) -> None:
