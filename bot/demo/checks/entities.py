@@ -28,10 +28,10 @@ _ORDER = ["expandable_blockquote", "blockquote", "text_link", "bold", "italic", 
 _FARTHEST = 1_000_000
 
 
-def checked_entities(given: object, boundaries: Sequence[bool]) -> list[Entity]:
+def checked_entities(given: object, length: int, middles: set[int]) -> list[Entity]:
     """Return the entities of a call that say something, in Telegram's order.
 
-    `boundaries` tells of each UTF-16 offset of the text whether a character begins there.
+    `length` is the text's and `middles` are the offsets within its surrogate pairs, in UTF-16.
     Raises Refusal for one that is malformed, of an unknown type, or not within the text.
     """
     if given is None:
@@ -41,7 +41,7 @@ def checked_entities(given: object, boundaries: Sequence[bool]) -> list[Entity]:
     entities = [e for e in map(_parsed, given) if e["type"] not in FOUND_BY_TELEGRAM]
     entities = sorted((e for e in entities if e["length"] > 0), key=_sort_key)
     for entity in entities:
-        _check_place(entity, boundaries)
+        _check_place(entity, length, middles)
     return entities
 
 
@@ -98,16 +98,16 @@ def _sort_key(entity: Entity) -> tuple[int, int, int]:
     return (entity["offset"], -entity["length"], place)
 
 
-def _check_place(entity: Entity, boundaries: Sequence[bool]) -> None:
-    start, end, last = entity["offset"], entity["offset"] + entity["length"], len(boundaries) - 1
-    if start >= last:
+def _check_place(entity: Entity, length: int, middles: set[int]) -> None:
+    start, end = entity["offset"], entity["offset"] + entity["length"]
+    if start >= length:
         refuse(f"entity begins after the end of the text at UTF-16 offset {start}")
     where = f"entity beginning at UTF-16 offset {start} ends"
-    if end > last:
+    if end > length:
         refuse(f"{where} after the end of the text at UTF-16 offset {end}")
-    if not boundaries[start]:
+    if start in middles:
         refuse(f"entity begins in a middle of a UTF-16 symbol at UTF-16 offset {start}")
-    if not boundaries[end]:
+    if end in middles:
         refuse(f"{where} in a middle of a UTF-16 symbol at UTF-16 offset {end}")
 
 

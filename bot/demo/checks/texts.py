@@ -1,6 +1,8 @@
 """A text as Telegram keeps it: control characters gone, trimmed, its entities moved along."""
 
-from collections.abc import Iterable, Sequence
+import re
+from bisect import bisect_left
+from collections.abc import Callable
 from typing import Any
 
 from bot.demo.bot_api.refusals import refuse
@@ -10,9 +12,11 @@ from bot.demo.checks.entities import checked_entities, fitting_entities
 Entity = dict[str, Any]
 
 _TRIMMED = " \n"
-_LAST_CONTROL = "\x20"
-# Line and paragraph separators and the marks of writing direction; Telegram drops them.
-_DROPPED = {"\r", *map(chr, range(0x2028, 0x202F)), "\u0333", "\u033f", "\u030a"}
+# Control characters become spaces; carriage returns, line and paragraph separators, the marks of
+# writing direction and three kinds of combining lines go, as in the source of TDLib.
+_SPACED = re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f]")
+_DROPPED = re.compile("[\r\u2028-\u202e\u0333\u033f\u030a]")
+_BEYOND_BASIC_PLANE = re.compile("[\U00010000-\U0010ffff]")
 
 
 def utf16_length(text: str) -> int:
@@ -30,8 +34,8 @@ def message_text(text: str, entities: object, *, strict: bool) -> tuple[str, lis
         refuse("message text is empty")
     if len(text.encode("utf-8", "surrogatepass")) > limits.TEXT_BYTES:
         refuse("text is too long")
-    checked = checked_entities(entities, _boundaries(text))
-    cleaned, checked = _rebuilt(text, map(_clean, text), checked)
+    checked = checked_entities(entities, utf16_length(text), _middles(text))
+    cleaned, checked = _without_dropped(_SPACED.sub(" ", text), checked)
     trimmed, checked = _trim(cleaned, checked)
     if not trimmed:
         refuse("text must be non-empty")
@@ -40,10 +44,15 @@ def message_text(text: str, entities: object, *, strict: bool) -> tuple[str, lis
     return trimmed, fitting_entities(checked, strict=strict)
 
 
-def _clean(character: str) -> str:
-    if character in _DROPPED:
-        return ""
-    return " " if character < _LAST_CONTROL and character != "\n" else character
+def _middles(text: str) -> set[int]:
+    """Return the UTF-16 offsets at which no character begins: within surrogate pairs."""
+    pairs = (match.start() for match in _BEYOND_BASIC_PLANE.finditer(text))
+    return {start + before + 1 for before, start in enumerate(pairs)}
+
+
+def _without_dropped(text: str, entities: list[Entity]) -> tuple[str, list[Entity]]:
+    gone = [utf16_length(text[: match.start()]) for match in _DROPPED.finditer(text)]
+    return _DROPPED.sub("", text), _moved(entities, lambda at: at - bisect_left(gone, at))
 
 
 def _trim(text: str, entities: list[Entity]) -> tuple[str, list[Entity]]:
@@ -51,39 +60,19 @@ def _trim(text: str, entities: list[Entity]) -> tuple[str, list[Entity]]:
 
     As on Telegram, white space at the beginning stays where an entity holds it.
     """
-    kept_until = len(text.rstrip(_TRIMMED))
-    first = min(
-        len(text) - len(text.lstrip(_TRIMMED)),
-        *(entity["offset"] for entity in entities),
-        len(text),
-    )
-    pieces = (c if first <= index < kept_until else "" for index, c in enumerate(text))
-    return _rebuilt(text, pieces, entities)
+    kept = text.rstrip(_TRIMMED)
+    last = utf16_length(kept)
+    entities = _moved(entities, lambda at: min(at, last))
+    first = len(kept) - len(kept.lstrip(_TRIMMED))
+    first = min([first, *(entity["offset"] for entity in entities)])
+    return kept[first:], _moved(entities, lambda at: at - first)
 
 
-def _rebuilt(
-    text: str, pieces: Iterable[str], entities: Sequence[Entity]
-) -> tuple[str, list[Entity]]:
-    """Return the text with each character replaced, and the entities that still hold some."""
-    moved = [0]
-    result = []
-    for character, piece in zip(text, pieces, strict=True):
-        end = moved[-1] + utf16_length(piece)
-        moved.extend([moved[-1]] * (utf16_length(character) - 1))
-        moved.append(end)
-        result.append(piece)
-    shifted = []
+def _moved(entities: list[Entity], move: Callable[[int], int]) -> list[Entity]:
+    """Return the entities between moved offsets, without those that hold nothing any more."""
+    moved = []
     for entity in entities:
-        start, end = moved[entity["offset"]], moved[entity["offset"] + entity["length"]]
+        start, end = move(entity["offset"]), move(entity["offset"] + entity["length"])
         if end > start:
-            shifted.append({**entity, "offset": start, "length": end - start})
-    return "".join(result), shifted
-
-
-def _boundaries(text: str) -> list[bool]:
-    """Of every UTF-16 offset up to the end, whether a character begins there."""
-    boundaries: list[bool] = []
-    for character in text:
-        boundaries.append(True)
-        boundaries.extend([False] * (utf16_length(character) - 1))
-    return [*boundaries, True]
+            moved.append({**entity, "offset": start, "length": end - start})
+    return moved
