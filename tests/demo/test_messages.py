@@ -158,6 +158,8 @@ async def test_only_known_chat_actions_are_accepted(started: Emulator) -> None:
         ("reply_markup", "no"),
         ("reply_markup", "[]"),
         ("reply_parameters", "[]"),
+        ("reply_parameters", "{}"),
+        ("reply_parameters", '{"message_id": 1, "quote": "hi"}'),
         ("link_preview_options", '{"disabled": true}'),
     ],
 )

@@ -63,7 +63,7 @@ def _checked_button(given: object, *, strict: bool) -> Button:
     actions = [name for name in ACTIONS if given.get(name) not in (None, "")]
     if not actions:
         _refuse_unparsable("Text buttons are unallowed in the inline keyboard")
-    if strict and (len(actions) > 1 or (unknown := set(given) - {"text", "style", *ACTIONS})):
+    if strict and (len(actions) > 1 or (unknown := set(given) - {"text", *ACTIONS})):
         reason = f"does {' and '.join(actions)}" if len(actions) > 1 else f"has {min(unknown)}"
         refuse_strictly(f"button '{given['text']}' {reason}")
     # As on Telegram, the first action in this order counts.

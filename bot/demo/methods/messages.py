@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.demo.bot_api.parameters import Parameters
-from bot.demo.bot_api.refusals import refuse
+from bot.demo.bot_api.refusals import refuse, refuse_strictly
 from bot.demo.checks.detection import with_found_entities
 from bot.demo.checks.keyboards import checked_keyboard
 from bot.demo.checks.texts import message_text
@@ -23,6 +23,7 @@ _ACTIONS = {
     "record_video_note",
     "upload_video_note",
 }
+_REPLY_PARAMETERS = {"message_id", "allow_sending_without_reply"}
 _PREVIEW_OPTIONS = {
     "is_disabled",
     "url",
@@ -115,6 +116,8 @@ def _replied_message(world: World, given: Parameters, chat_id: int) -> Message |
         return None
     if not isinstance(parameters, dict):
         refuse("object expected as reply parameters")
+    if world.strict and not set(parameters) <= _REPLY_PARAMETERS:
+        refuse_strictly("reply parameters other than a message of the same chat are not emulated")
     if not isinstance(parameters.get("message_id"), int):
         refuse('can\'t find field "message_id"')
     message = world.chats[chat_id].messages.get(parameters["message_id"])
