@@ -1,42 +1,53 @@
 """The kinds of amount a value can have, as an operator writes them."""
 
 from decimal import Decimal
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import BeforeValidator, Discriminator, Tag
+from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
 
 from bot.content.periods import IsoDay
 from bot.content.texts import Frozen, LocalizedText
+
+Number = Annotated[Decimal, Field(max_digits=15)]
+"""More digits than any sum that people speak of; a number without end would stop the bot."""
 
 
 class Exact(Frozen):
     """A number that holds as it stands: ``amount: 30000000``."""
 
-    exact: Decimal
+    exact: Number
 
 
 class About(Frozen):
     """A rounded number: ``amount: {about: 870000}``."""
 
-    about: Decimal
+    about: Number
 
 
 class AtLeast(Frozen):
     """A floor, itself included: ``amount: {at_least: 2}``."""
 
-    at_least: Decimal
+    at_least: Number
 
 
 class AtMost(Frozen):
     """A ceiling, itself included: ``amount: {at_most: 180}``."""
 
-    at_most: Decimal
+    at_most: Number
 
 
 class Between(Frozen):
     """A range, both ends included: ``amount: {between: [3, 5]}``."""
 
-    between: tuple[Decimal, Decimal]
+    between: tuple[Number, Number]
+
+    @model_validator(mode="after")
+    def _smaller_first(self) -> Self:
+        first, last = self.between
+        if first >= last:
+            message = f"{first} is not below {last}"
+            raise ValueError(message)
+        return self
 
 
 class Day(Frozen):

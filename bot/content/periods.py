@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import BeforeValidator
+from pydantic import AfterValidator, BeforeValidator
 
 
 class Precision(StrEnum):
@@ -29,6 +29,8 @@ class ReferencePeriod:
     precision: Precision
 
 
+YEARS = range(1900, 2200)
+"""The years that content speaks of; any other is a slip of the pen."""
 _MONTH = re.compile(r"(\d{4})-(\d{2})")
 _YEAR = re.compile(r"\d{4}")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -79,6 +81,21 @@ def _parse_day_if_text(day: object) -> object:
     return day
 
 
-IsoDay = Annotated[date, BeforeValidator(_parse_day_if_text)]
+def _of_our_time(day: date) -> date:
+    if day.year not in YEARS:
+        message = f"the year {day.year} is not between {YEARS.start} and {YEARS.stop - 1}"
+        raise ValueError(message)
+    return day
+
+
+def _period_of_our_time(period: ReferencePeriod) -> ReferencePeriod:
+    _of_our_time(period.first)
+    _of_our_time(period.last)
+    return period
+
+
+IsoDay = Annotated[date, BeforeValidator(_parse_day_if_text), AfterValidator(_of_our_time)]
 """A day as ISO 8601 writes it; pydantic alone would also take a number of seconds for one."""
-Period = Annotated[ReferencePeriod, BeforeValidator(_parse_if_text)]
+Period = Annotated[
+    ReferencePeriod, BeforeValidator(_parse_if_text), AfterValidator(_period_of_our_time)
+]

@@ -96,23 +96,25 @@ def _rule_days(entry: Entry[Figure]) -> Iterator[Problem]:
     if entry.content.kind is not Kind.RULE:
         return
     for number, value in enumerate(entry.content.values):
-        if reason := _wrong_rule_day(value, is_first=number == 0):
-            hint = "a rule has from and until; only its first value may lack from"
-            yield entry.problem(Code.WRONG_DAYS, reason, hint, "values", number)
+        if wrong := _wrong_rule_day(value, is_first=number == 0):
+            message, hint = wrong
+            yield entry.problem(Code.WRONG_DAYS, message, hint, "values", number)
     for number, (earlier, later) in enumerate(pairwise(entry.content.values)):
         yield from _touching(entry, number + 1, earlier, later)
 
 
-def _wrong_rule_day(value: Value, *, is_first: bool) -> str | None:
+def _wrong_rule_day(value: Value, *, is_first: bool) -> tuple[str, str] | None:
     match value:
         case Value(as_of=period) if period is not None:
-            return "a rule has no as_of"
+            return "a rule has no as_of", "remove it, or make the figure kind: statistic"
         case Value(proposed=True) if value.from_day or value.until:
-            return "a proposed value has no day yet"
+            return "a proposed value has no day yet", "remove proposed, or from and until"
         case Value(proposed=False, from_day=None) if not is_first:
-            return "this value does not tell from which day it holds"
+            message = "this value does not tell from which day it holds"
+            return message, "add from:, or proposed: true while no day is fixed"
         case _ if value.from_day and value.until and value.until < value.from_day:
-            return f"the value ends on {value.until}, before it begins on {value.from_day}"
+            message = f"the value ends on {value.until}, before it begins on {value.from_day}"
+            return message, "correct from or until"
         case _:
             return None
 

@@ -51,7 +51,7 @@ def absent_parts(
             continue
         match presence(reference.part, figures[reference.figure].content):
             case Presence.NEVER:
-                message = f"the figure {reference.figure} never has a day for {reference.part}"
+                message = f"the figure {reference.figure} has no {reference.part} on any day"
                 hint = "from and until are days of a rule, as_of is the period of an observation"
                 yield report(Code.UNKNOWN_PART, message, hint, written(reference))
             case Presence.AT_TIMES if always_shown:

@@ -25,4 +25,4 @@ def broken_punctuation(draft: Draft) -> Iterator[Problem]:
 
 
 def _around(text: str, match: re.Match[str]) -> str:
-    return text[max(match.start() - 4, 0) : match.end() + 4].replace("\n", " ")
+    return text[max(match.start() - 4, 0) : match.end() + 4].replace("\n", " ").strip()
