@@ -4,11 +4,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from bot.content.directory import Desk, Term
 from bot.content.markup import Reference, parse_markup
 from bot.content.models import Claim, Figure, Page, Source
 
 HOME = "home"
 """The id of the page that lists the topics."""
+EMERGENCY = "emergency"
+"""The id of the page with the numbers to call in danger; home leads to it when there is one."""
 
 
 @dataclass(frozen=True)
@@ -19,6 +22,8 @@ class Library:
     figures: Mapping[str, Figure] = field(default_factory=dict)
     pages: Mapping[str, Page] = field(default_factory=dict)
     claims: Mapping[str, Claim] = field(default_factory=dict)
+    terms: Mapping[str, Term] = field(default_factory=dict)
+    desks: Mapping[str, Desk] = field(default_factory=dict)
 
     @property
     def topics(self) -> tuple[str, ...]:
@@ -54,11 +59,31 @@ class Library:
     @cached_property
     def in_menu_order(self) -> tuple[str, ...]:
         """Every page that can be reached from home, as the menus list them, home first."""
-        return tuple(dict.fromkeys(_walk(self.pages, HOME, ())))
+        starts = (HOME, EMERGENCY)
+        return tuple(
+            dict.fromkeys(page for start in starts for page in _walk(self.pages, start, ()))
+        )
 
     def claims_of(self, topic: str) -> tuple[str, ...]:
         """Return the ids of the article's claims under a topic, in the order written."""
         return tuple(key for key, claim in self.claims.items() if claim.topic == topic)
+
+    def topic(self, page_id: str) -> str:
+        """Return the topic a page belongs to, itself for a topic."""
+        return self.trail(page_id)[0]
+
+    def terms_on(self, page_id: str) -> tuple[str, ...]:
+        """Return the ids of the terms one meets on a page."""
+        return tuple(key for key, term in self.terms.items() if page_id in term.pages)
+
+    def terms_of(self, topic: str) -> tuple[str, ...]:
+        """Return the ids of the terms whose first page belongs to a topic."""
+        return tuple(key for key, term in self.terms.items() if self.topic(term.pages[0]) == topic)
+
+    def desks_on(self, page_id: str) -> tuple[str, ...]:
+        """Return the ids of the desks offered on a page, or on any page above it."""
+        trail = self.trail(page_id)
+        return tuple(key for key, desk in self.desks.items() if set(trail) & set(desk.pages))
 
 
 def references(*texts: str) -> tuple[Reference, ...]:

@@ -40,6 +40,8 @@ def _library(draft: Draft) -> Library:
         figures=_contents(draft.figures),
         pages=_contents(draft.pages),
         claims=_contents(draft.claims),
+        terms=_contents(draft.terms),
+        desks=_contents(draft.desks),
     )
 
 

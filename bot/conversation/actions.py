@@ -50,6 +50,51 @@ class OpenClaim:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenTerms:
+    """Show the topics that have terms."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTopicTerms:
+    """Show the terms of a topic."""
+
+    topic: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPageTerms:
+    """Show the terms one meets on a page."""
+
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTerm:
+    """Show one term with its reading and meaning."""
+
+    term: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDesks:
+    """Show every official place to ask."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPageDesks:
+    """Show the places to ask about what a page tells."""
+
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDesk:
+    """Show one place to ask: what it helps with, and how to reach it."""
+
+    desk: str
+
+
+@dataclass(frozen=True, slots=True)
 class ChooseLanguage:
     """Offer the languages."""
 
@@ -72,6 +117,13 @@ Action = (
     | OpenReport
     | OpenReportTopic
     | OpenClaim
+    | OpenTerms
+    | OpenTopicTerms
+    | OpenPageTerms
+    | OpenTerm
+    | OpenDesks
+    | OpenPageDesks
+    | OpenDesk
     | ChooseLanguage
     | OpenHelp
     | OpenPrivacy

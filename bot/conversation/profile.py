@@ -10,6 +10,9 @@ from bot.translations import N_, Catalog
 COMMANDS = {
     "menu": N_("The topics"),
     "report": N_("The article, checked"),
+    "terms": N_("Japanese words, with readings"),
+    "desks": N_("Whom to ask"),
+    "emergency": N_("Numbers to call in danger"),
     "language": N_("Choose a language"),
     "privacy": N_("What is kept about you: nothing"),
     "help": N_("What this bot can do"),

@@ -2,19 +2,26 @@
 
 from datetime import date
 
-from bot.content.library import HOME, Library
+from bot.content.library import EMERGENCY, HOME, Library
 from bot.conversation.actions import (
     Action,
     ChooseLanguage,
     GoHome,
     OpenClaim,
+    OpenDesk,
+    OpenDesks,
     OpenFigure,
     OpenHelp,
     OpenPage,
+    OpenPageDesks,
+    OpenPageTerms,
     OpenPrivacy,
     OpenReport,
     OpenReportTopic,
     OpenSources,
+    OpenTerm,
+    OpenTerms,
+    OpenTopicTerms,
 )
 from bot.conversation.deep_links import deep_link_target
 from bot.conversation.events import (
@@ -27,7 +34,7 @@ from bot.conversation.events import (
 )
 from bot.conversation.handbook import Edition, Handbook
 from bot.conversation.screens import Reply, Screen
-from bot.conversation.views import about, notices
+from bot.conversation.views import about, desks, notices, terms
 from bot.conversation.views.figure import figure_screen
 from bot.conversation.views.home import home_screen
 from bot.conversation.views.languages import language_screen
@@ -41,6 +48,9 @@ COMMANDS: dict[str, Action] = {
     "start": GoHome(),
     "menu": GoHome(),
     "report": OpenReport(),
+    "terms": OpenTerms(),
+    "desks": OpenDesks(),
+    "emergency": OpenPage(EMERGENCY),
     "language": ChooseLanguage(),
     "help": OpenHelp(),
     "privacy": OpenPrivacy(),
@@ -86,12 +96,24 @@ def action_screen(action: Action, edition: Edition) -> Screen:
     if not _is_here(action, edition.library):
         return notices.unknown_page_screen(edition)
     match action:
-        case GoHome():
-            return home_screen(edition)
+        case GoHome() | ChooseLanguage() | OpenHelp() | OpenPrivacy():
+            return _entrance_screen(action, edition)
         case OpenPage() | OpenSources() | OpenFigure():
             return _store_screen(action, edition)
         case OpenReport() | OpenReportTopic() | OpenClaim():
             return _report_screen(action, edition)
+        case OpenTerms() | OpenTopicTerms() | OpenPageTerms() | OpenTerm():
+            return _terms_screen(action, edition)
+        case OpenDesks() | OpenPageDesks() | OpenDesk():
+            return _desks_screen(action, edition)
+
+
+def _entrance_screen(
+    action: GoHome | ChooseLanguage | OpenHelp | OpenPrivacy, edition: Edition
+) -> Screen:
+    match action:
+        case GoHome():
+            return home_screen(edition)
         case ChooseLanguage():
             return language_screen(GoHome(), edition.handbook)
         case OpenHelp():
@@ -126,17 +148,47 @@ def _report_screen(action: OpenReport | OpenReportTopic | OpenClaim, edition: Ed
             return claim_screen(claim, edition)
 
 
+def _terms_screen(
+    action: OpenTerms | OpenTopicTerms | OpenPageTerms | OpenTerm, edition: Edition
+) -> Screen:
+    match action:
+        case OpenTerms():
+            return terms.terms_screen(edition)
+        case OpenTopicTerms(topic=topic):
+            return terms.topic_terms_screen(topic, edition)
+        case OpenPageTerms(page=page):
+            return terms.page_terms_screen(page, edition)
+        case OpenTerm(term=term):
+            return terms.term_screen(term, edition)
+
+
+def _desks_screen(action: OpenDesks | OpenPageDesks | OpenDesk, edition: Edition) -> Screen:
+    match action:
+        case OpenDesks():
+            return desks.desks_screen(edition)
+        case OpenPageDesks(page=page):
+            return desks.page_desks_screen(page, edition)
+        case OpenDesk(desk=desk):
+            return desks.desk_screen(desk, edition)
+
+
 def _is_here(action: Action, library: Library) -> bool:
     match action:
         case OpenPage(page=page) | OpenSources(page=page):
             return page in library.pages
+        case OpenPageTerms(page=page) | OpenPageDesks(page=page):
+            return page in library.pages
         case OpenFigure(figure=figure):
             return figure in library.figures
-        case OpenReportTopic(topic=topic):
+        case OpenReportTopic(topic=topic) | OpenTopicTerms(topic=topic):
             return topic in library.topics
         case OpenClaim(claim=claim):
             return claim in library.claims
-        case GoHome() | OpenReport() | ChooseLanguage() | OpenHelp() | OpenPrivacy():
+        case OpenTerm(term=term):
+            return term in library.terms
+        case OpenDesk(desk=desk):
+            return desk in library.desks
+        case _:
             return True
 
 

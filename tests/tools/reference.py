@@ -4,6 +4,7 @@ from pathlib import Path
 
 from pydantic.fields import FieldInfo
 
+from bot.content.directory import Desk, Term
 from bot.content.models import Citation, Claim, Figure, Page, PageText, Source, Value
 from bot.content.problems import Code
 from bot.content.texts import Frozen
@@ -11,7 +12,7 @@ from bot.content.units import Per, Unit
 
 README = Path(__file__).parents[2] / "content" / "README.md"
 BEGIN, END = "<!-- reference: begin -->", "<!-- reference: end -->"
-MODELS = (Source, Figure, Value, Citation, Page, PageText, Claim)
+MODELS = (Source, Figure, Value, Citation, Page, PageText, Claim, Term, Desk)
 
 
 def reference() -> str:

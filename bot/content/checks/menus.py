@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.content.library import HOME
+from bot.content.library import EMERGENCY, HOME
 from bot.content.problems import Code, Problem
 from bot.content.reading.draft import Draft
 
@@ -29,8 +29,8 @@ def _unreachable(draft: Draft) -> Iterator[Problem]:
     pages = {key: entry.content.pages for key, entry in draft.pages.entries.items()}
     if HOME not in pages or draft.pages.ids - pages.keys():
         return  # A menu that cannot be read may well have listed it.
-    reached = {HOME}
-    waiting = [HOME]
+    waiting = [HOME, *({EMERGENCY} & pages.keys())]
+    reached = set(waiting)
     while waiting:
         below = [child for child in pages[waiting.pop()] if child in pages.keys() - reached]
         reached.update(below)

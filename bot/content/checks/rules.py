@@ -1,6 +1,7 @@
 """All rules of content, over everything that could be read."""
 
 from bot.content.checks.claims import broken_claims
+from bot.content.checks.directory import broken_directory
 from bot.content.checks.figures import broken_figures
 from bot.content.checks.menus import broken_menus
 from bot.content.checks.pages import broken_pages
@@ -16,6 +17,7 @@ def broken_rules(draft: Draft, folder: str) -> list[Problem]:
         *broken_figures(draft),
         *broken_pages(draft),
         *broken_claims(draft),
+        *broken_directory(draft),
         *broken_plain_texts(draft),
         *broken_menus(draft, folder),
         *broken_punctuation(draft),

@@ -17,6 +17,8 @@ def every_text(draft: Draft) -> Iterator[tuple[Entry[Frozen], Steps, str]]:
         *draft.figures.entries.values(),
         *draft.pages.entries.values(),
         *draft.claims.entries.values(),
+        *draft.terms.entries.values(),
+        *draft.desks.entries.values(),
     ]
     for entry in entries:
         for steps, text in _texts(entry.content, ()):

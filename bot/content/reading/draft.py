@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from bot.content.directory import Desk, Term
 from bot.content.models import Claim, Figure, Page, Source
 from bot.content.problems import Code, Problem
 from bot.content.reading.yaml_tree import Steps, Tree
@@ -54,3 +55,5 @@ class Draft:
     figures: Shelf[Figure] = field(default_factory=Shelf)
     pages: Shelf[Page] = field(default_factory=Shelf)
     claims: Shelf[Claim] = field(default_factory=Shelf)
+    terms: Shelf[Term] = field(default_factory=Shelf)
+    desks: Shelf[Desk] = field(default_factory=Shelf)

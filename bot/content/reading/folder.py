@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
+from bot.content.directory import Desk, Term
 from bot.content.models import Claim, Figure, Page, Source
 from bot.content.problems import Code, Problem
 from bot.content.reading.draft import Draft, Entry, Shelf
@@ -83,11 +84,15 @@ def _shelve(tree: Tree, relative: Path, draft: Draft) -> Iterator[Problem]:
             yield from _mapping(Figure, tree, draft.figures)
         case ("claims", _):
             yield from _mapping(Claim, tree, draft.claims)
+        case ("terms.yaml",):
+            yield from _mapping(Term, tree, draft.terms)
+        case ("desks.yaml",):
+            yield from _mapping(Desk, tree, draft.desks)
         case ("pages", *folders, name):
             yield from _keep(Page, _page_id(folders, name), tree, (), draft.pages)
         case _:
-            message = "a file here is neither source, figure, page nor claim"
-            hint = "move it into sources/, figures/, pages/ or claims/"
+            message = "no file of this name is read here"
+            hint = "content/README.md tells which files there are, and where"
             yield Problem(tree.path, 1, 1, Code.MISPLACED_FILE, message, hint)
 
 

@@ -1,11 +1,11 @@
 """One entry's data into its model, or into problems with line, column and a hint."""
 
-from textwrap import shorten
 from typing import TypeVar
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from bot.content.directory import Desk, Term
 from bot.content.models import Citation, Claim, Figure, Page, PageText, Source, Value
 from bot.content.problems import Code, Problem, did_you_mean
 from bot.content.reading.yaml_tree import Steps, Tree
@@ -20,7 +20,7 @@ DAYS = frozenset(
 )
 FIELDS = frozenset(
     field.alias or name
-    for model in (Source, Citation, Value, Figure, PageText, Page, Claim)
+    for model in (Source, Citation, Value, Figure, PageText, Page, Claim, Term, Desk)
     for name, field in model.model_fields.items()
 )
 HINTS = {
@@ -30,7 +30,28 @@ HINTS = {
     Code.BAD_DATE: "write a day as 2026-11-23; as_of and issued may also be 2026-11 or 2026",
     Code.BAD_AMOUNT: "write a number, or for example {about: 870000} or {at_least: 2}",
     Code.BAD_VALUE: "content/README.md tells what may stand here",
+    Code.TOO_LONG: "shorten it",
 }
+REASONS = {
+    "bool_parsing": "it is true or false",
+    "date_from_datetime_parsing": "the calendar has no such day",
+    "decimal_max_digits": "it has more than {max_digits} digits",
+    "decimal_parsing": "it is no number",
+    "decimal_whole_digits": "it has more than {whole_digits} digits before the point",
+    "enum": "it is one of {expected}",
+    "finite_number": "it is no number",
+    "missing": "something is missing",
+    "model_type": "it has fields of its own",
+    "string_too_long": "it has more than {max_length} characters",
+    "string_too_short": "it has to say something",
+    "string_type": "it is a text",
+    "too_long": "it has more than {max_length} entries",
+    "too_short": "it has fewer than {min_length} entries",
+    "tuple_type": "it is a list, such as [a, b]",
+    "url_parsing": "an address begins with https://",
+}
+"""What is wrong, by pydantic's type of error; what is not here, pydantic says well."""
+MAX_EXCERPT = 40
 
 
 def shape(
@@ -45,12 +66,18 @@ def shape(
 
 def _problem(details: ErrorDetails, tree: Tree, steps: Steps) -> Problem:
     where = (*steps, *details["loc"])
-    field = str(details["loc"][-1]) if details["loc"] else ""
+    field = _field(details)
     code = _code(details, field)
     is_about_key = code is Code.UNKNOWN_FIELD
     place = tree.key_place(where) if is_about_key else tree.place(where)
     message, hint = _words(code, details, field)
     return Problem(tree.path, place.line, place.column, code, message, hint)
+
+
+def _field(details: ErrorDetails) -> str:
+    """Return the name of the field that is wrong, as an operator writes it."""
+    names = [step for step in details["loc"] if isinstance(step, str) and step != "exact"]
+    return names[-1] if names else "this entry"
 
 
 def _code(details: ErrorDetails, field: str) -> Code:
@@ -60,8 +87,10 @@ def _code(details: ErrorDetails, field: str) -> Code:
             code = Code.UNKNOWN_FIELD
         case "missing" if field in LANGUAGES:
             code = Code.MISSING_LANGUAGE
-        case "missing":
+        case "missing" if isinstance(steps[-1], str):
             code = Code.NO_CITATION if field == "citations" else Code.MISSING_FIELD
+        case "string_too_long":
+            code = Code.TOO_LONG
         case _ if DAYS.intersection(steps) or "day" in steps:
             code = Code.BAD_DATE
         case _:
@@ -70,7 +99,6 @@ def _code(details: ErrorDetails, field: str) -> Code:
 
 
 def _words(code: Code, details: ErrorDetails, field: str) -> tuple[str, str]:
-    reason = details["msg"].removeprefix("Value error, ")
     match code:
         case Code.UNKNOWN_FIELD:
             return f"the field {field} is not known here", did_you_mean(
@@ -85,8 +113,19 @@ def _words(code: Code, details: ErrorDetails, field: str) -> tuple[str, str]:
             hint = did_you_mean(str(details["input"]), known, f"one of {', '.join(known)}")
             return f"{details['input']} is no {field} we know", hint
         case _:
-            return f"{field} cannot be {_excerpt(details['input'])}: {reason}", HINTS[code]
+            written = _excerpt(details["input"])
+            return f"{field} cannot be {written}: {_reason(details)}", HINTS[code]
+
+
+def _reason(details: ErrorDetails) -> str:
+    """Return why a value cannot stand, in an operator's words where pydantic has its own."""
+    reason = REASONS.get(details["type"])
+    if reason is None:
+        return details["msg"].removeprefix("Value error, ")
+    return reason.format_map(details.get("ctx", {}))
 
 
 def _excerpt(data: object) -> str:
-    return shorten(str(data), width=40, placeholder="…")
+    text = "" if data is None else str(data)
+    excerpt = f"{text[:MAX_EXCERPT]}…" if len(text) > MAX_EXCERPT else text
+    return excerpt or "empty"

@@ -1,7 +1,17 @@
 """The first screen: what this is, and the topics."""
 
-from bot.content.library import HOME
-from bot.conversation.actions import GoHome, OpenHelp, OpenPrivacy, OpenReport
+from collections.abc import Iterator
+
+from bot.content.library import EMERGENCY, HOME
+from bot.conversation.actions import (
+    GoHome,
+    OpenDesks,
+    OpenHelp,
+    OpenPage,
+    OpenPrivacy,
+    OpenReport,
+    OpenTerms,
+)
 from bot.conversation.handbook import Edition
 from bot.conversation.screens import Screen, Span, Style
 from bot.conversation.views.footnotes import Footnotes
@@ -28,13 +38,20 @@ def topic_rows(edition: Edition) -> tuple[Row, ...]:
     return tuple((page_button(topic, edition),) for topic in edition.library.topics)
 
 
-def _rows_about(edition: Edition) -> tuple[Row, ...]:
-    catalog = edition.catalog
-    return (
-        (press(catalog.gettext("📰 The article, checked"), OpenReport(), edition),),
-        (
-            press(catalog.gettext("❓ Help"), OpenHelp(), edition),
-            press(catalog.gettext("🔒 Privacy"), OpenPrivacy(), edition),
-        ),
-        language_buttons(GoHome(), edition),
+def _rows_about(edition: Edition) -> Iterator[Row]:
+    catalog, library = edition.catalog, edition.library
+    yield (press(catalog.gettext("📰 The article, checked"), OpenReport(), edition),)
+    look_ups = []
+    if library.terms:
+        look_ups.append(press(catalog.gettext("📖 Terms"), OpenTerms(), edition))
+    if library.desks:
+        look_ups.append(press(catalog.gettext("☎️ Whom to ask"), OpenDesks(), edition))
+    if EMERGENCY in library.pages:
+        look_ups.append(press(catalog.gettext("🆘 Emergency"), OpenPage(EMERGENCY), edition))
+    if look_ups:
+        yield tuple(look_ups)
+    yield (
+        press(catalog.gettext("❓ Help"), OpenHelp(), edition),
+        press(catalog.gettext("🔒 Privacy"), OpenPrivacy(), edition),
     )
+    yield language_buttons(GoHome(), edition)

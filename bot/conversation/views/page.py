@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.conversation.actions import OpenPage, OpenSources
+from bot.conversation.actions import OpenPage, OpenPageDesks, OpenPageTerms, OpenSources
 from bot.conversation.handbook import Edition
 from bot.conversation.screens import Button, CopyText, Screen, Span, Style
 from bot.conversation.views.footnotes import Footnotes
@@ -93,11 +93,19 @@ def _ways_on(page: str, edition: Edition) -> Iterator[Row]:
 
 
 def _ways_round(page: str, edition: Edition, aside: Button) -> Iterator[Row]:
-    if edition.library.figures_of(page):
-        label = edition.catalog.gettext("🔎 Figures and sources")
+    catalog, library = edition.catalog, edition.library
+    if library.figures_of(page):
+        label = catalog.gettext("🔎 Figures and sources")
         yield (press(label, OpenSources(page), edition), aside)
     else:
         yield (aside,)
+    look_ups = []
+    if library.terms_on(page):
+        look_ups.append(press(catalog.gettext("📖 Terms"), OpenPageTerms(page), edition))
+    if library.desks_on(page):
+        look_ups.append(press(catalog.gettext("☎️ Whom to ask"), OpenPageDesks(page), edition))
+    if look_ups:
+        yield tuple(look_ups)
     yield navigation(OpenPage(page), above(page, edition), edition)
 
 
