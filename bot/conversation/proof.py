@@ -3,11 +3,21 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from bot.content.library import HOME, Library
 from bot.content.problems import Code, Problem
 from bot.content.reading.draft import Draft, Entry
 from bot.content.texts import Frozen
 from bot.content.timeline import turning_days
-from bot.conversation.actions import Action, OpenClaim, OpenFigure, OpenPage, OpenSources
+from bot.conversation.actions import (
+    Action,
+    OpenClaim,
+    OpenDesks,
+    OpenFigure,
+    OpenPage,
+    OpenPageDesks,
+    OpenSources,
+    OpenTopicTerms,
+)
 from bot.conversation.handbook import Handbook
 from bot.conversation.respond import action_screen
 from bot.conversation.screens import Screen
@@ -32,7 +42,7 @@ def overlong_screens(
         figures = [library.figures[figure] for figure in library.figures_of(page)]
         later = turning_days(figures) if also_later else ()
         days = [today, *(day for day in later if day > today)]
-        actions = (OpenPage(page, side_by_side=True), OpenSources(page))
+        actions = _actions(page, library)
         for day in days:
             yield from _overlong_answer(page, entry, handbook, day)
             yield from _overlong_message(entry, actions, handbook, day)
@@ -40,6 +50,14 @@ def overlong_screens(
         yield from _overlong_message(figure_entry, [OpenFigure(figure)], handbook, today)
     for claim, claim_entry in draft.claims.entries.items():
         yield from _overlong_message(claim_entry, [OpenClaim(claim)], handbook, today)
+
+
+def _actions(page: str, library: Library) -> tuple[Action, ...]:
+    """Return the longest screens that a page has a part in."""
+    own = (OpenPage(page, side_by_side=True), OpenSources(page), OpenPageDesks(page))
+    if page == HOME:
+        return (OpenDesks(),)
+    return (*own, OpenTopicTerms(page)) if page in library.topics else own
 
 
 def _overlong_answer(

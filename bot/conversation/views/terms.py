@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from bot.conversation.actions import (
-    Action,
     OpenPage,
     OpenPageTerms,
     OpenTerm,
@@ -32,16 +31,24 @@ def terms_screen(edition: Edition) -> Screen:
 
 
 def topic_terms_screen(topic: str, edition: Edition) -> Screen:
-    """Return the terms of a topic."""
-    terms = edition.library.terms_of(topic)
-    here = OpenTopicTerms(topic)
-    return _list_screen(edition.title(topic), terms, here, OpenTerms(), edition)
+    """Return the terms of a topic, and its pages, each with a way to its own terms."""
+    library = edition.library
+    spans = _list_spans(edition.title(topic), library.terms_of(topic), edition)
+    pages = tuple(
+        (_page_terms_button(page, edition),)
+        for page in library.in_menu_order
+        if library.topic(page) == topic and library.terms_on(page)
+    )
+    return Screen(spans, (*pages, navigation(OpenTopicTerms(topic), OpenTerms(), edition)))
 
 
 def page_terms_screen(page: str, edition: Edition) -> Screen:
-    """Return the terms one meets on a page."""
+    """Return the terms one meets on a page, each with a way to its meaning."""
     terms = edition.library.terms_on(page)
-    return _list_screen(edition.title(page), terms, OpenPageTerms(page), OpenPage(page), edition)
+    spans = _list_spans(edition.title(page), terms, edition)
+    every = press(edition.catalog.gettext("📖 All terms"), OpenTerms(), edition)
+    last = navigation(OpenPageTerms(page), OpenPage(page), edition)
+    return Screen(spans, (*_pairs(terms, edition), (every,), last))
 
 
 def term_screen(key: str, edition: Edition) -> Screen:
@@ -59,7 +66,7 @@ def term_screen(key: str, edition: Edition) -> Screen:
     )
     copy = Button(edition.catalog.gettext("📋 Copy the Japanese"), CopyText(term.name.ja))
     pages = tuple((page_button(page, edition),) for page in term.pages)
-    back = OpenTopicTerms(edition.library.topic(term.pages[0]))
+    back = OpenPageTerms(term.pages[0])
     return Screen(spans, ((copy,), *pages, navigation(OpenTerm(key), back, edition)))
 
 
@@ -69,12 +76,15 @@ def _topic_button(topic: str, edition: Edition) -> Button:
     return press(label.strip(), OpenTopicTerms(topic), edition)
 
 
-def _list_screen(
-    title: str, terms: Sequence[str], here: Action, back: Action, edition: Edition
-) -> Screen:
+def _page_terms_button(page: str, edition: Edition) -> Button:
+    label = f"{edition.title(page)} · {len(edition.library.terms_on(page))}"
+    return press(label, OpenPageTerms(page), edition)
+
+
+def _list_spans(title: str, terms: Sequence[str], edition: Edition) -> tuple[Span, ...]:
     heading = Span(edition.catalog.gettext("Terms"))
-    spans = (heading, Span(" ›"), LINE_BREAK, Span(title, Style.BOLD), *_lines(terms, edition))
-    return Screen(spans, (*_pairs(terms, edition), navigation(here, back, edition)))
+    title_span = Span(title, Style.BOLD)
+    return (heading, Span(" ›"), LINE_BREAK, title_span, *_lines(terms, edition))
 
 
 def _lines(terms: Sequence[str], edition: Edition) -> Iterator[Span]:
