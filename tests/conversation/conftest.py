@@ -23,7 +23,7 @@ def golden(snapshot: SnapshotAssertion) -> SnapshotAssertion:
 
 @pytest.fixture
 def show(handbook: Handbook, today: date) -> Show:
-    """The screen of an action, in plain text."""
+    """Return the screen of an action in plain text."""
 
     def shown(action: Action, language: Language, day: date = today) -> str:
         return plain_screen(action_screen(action, handbook.edition(language, day)))

@@ -12,13 +12,20 @@ from bot.conversation.actions import (
     Action,
     ChooseLanguage,
     OpenClaim,
+    OpenDesk,
+    OpenDesks,
     OpenFigure,
     OpenHelp,
     OpenPage,
+    OpenPageDesks,
+    OpenPageTerms,
     OpenPrivacy,
     OpenReport,
     OpenReportTopic,
     OpenSources,
+    OpenTerm,
+    OpenTerms,
+    OpenTopicTerms,
 )
 from bot.conversation.events import CommandSent, Event, MediaSent, OldButtonPressed, TextSent
 from bot.conversation.handbook import Handbook
@@ -71,12 +78,30 @@ def test_claim(claim: str, language: Language, show: Show, golden: SnapshotAsser
 @each_language
 @pytest.mark.parametrize(
     "action",
+    [
+        pytest.param(OpenTerms(), id="terms"),
+        pytest.param(OpenTopicTerms("visas"), id="terms-of-a-topic"),
+        pytest.param(OpenPageTerms("visas/whisker-permit"), id="terms-on-a-page"),
+        pytest.param(OpenTerm("whisker-permit"), id="term"),
+        pytest.param(OpenDesks(), id="desks"),
+        pytest.param(OpenPageDesks("visas/whisker-permit"), id="desks-on-a-page"),
+        pytest.param(OpenDesk("paw-desk"), id="desk"),
+        pytest.param(OpenDesk("moon-desk"), id="desk-whose-number-expired"),
+    ],
+)
+def test_directory(
+    action: Action, language: Language, show: Show, golden: SnapshotAssertion
+) -> None:
+    assert show(action, language) == golden
+
+
+@each_language
+@pytest.mark.parametrize(
+    "action",
     [OpenReport(), OpenReportTopic("visas"), ChooseLanguage(), OpenHelp(), OpenPrivacy()],
     ids=["report", "report-topic", "language", "help", "privacy"],
 )
-def test_about(
-    action: Action, language: Language, show: Show, golden: SnapshotAssertion
-) -> None:
+def test_about(action: Action, language: Language, show: Show, golden: SnapshotAssertion) -> None:
     assert show(action, language) == golden
 
 
