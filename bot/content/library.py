@@ -4,9 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from bot.content.directory import Desk, Term
 from bot.content.markup import Reference, parse_markup
-from bot.content.models import Claim, Figure, Page, Source
+from bot.content.models.claims import Claim
+from bot.content.models.directory import Desk, Term
+from bot.content.models.figures import Figure, Source
+from bot.content.models.pages import Page
 
 HOME = "home"
 """The id of the page that lists the topics."""

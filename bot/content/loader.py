@@ -6,10 +6,10 @@ from typing import TypeVar
 
 from bot.content.checks.rules import broken_rules
 from bot.content.library import Library
+from bot.content.models.texts import Frozen
 from bot.content.problems import Problem
 from bot.content.reading.draft import Draft, Shelf
 from bot.content.reading.folder import read_folder
-from bot.content.texts import Frozen
 
 Content = TypeVar("Content", bound=Frozen)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from bot.content.models import Figure, Kind, Value
+from bot.content.models.figures import Figure, Kind, Value
 
 STALE_AFTER = timedelta(days=30)
 EXPIRED_AFTER = timedelta(days=90)

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from bot.content.library import HOME, Library
+from bot.content.models.texts import Frozen
 from bot.content.problems import Code, Problem
 from bot.content.reading.draft import Draft, Entry
-from bot.content.texts import Frozen
 from bot.content.timeline import turning_days
 from bot.conversation.actions import (
     Action,

@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from bot.content.amounts import About, Amount, AtLeast, AtMost, Between, Day, Exact, Words
-from bot.content.units import Per, Unit
+from bot.content.models.amounts import About, Amount, AtLeast, AtMost, Between, Day, Exact, Words
+from bot.content.models.units import Per, Unit
 from bot.formatting.dates import format_day
 from bot.formatting.numbers import format_number, format_numbers
 from bot.formatting.units import with_per, with_unit

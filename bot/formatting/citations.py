@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from bot.content.models import Citation, Source
+from bot.content.models.figures import Citation, Source
 from bot.content.timeline import Freshness
 from bot.formatting.dates import format_day, format_period
 from bot.translations import Catalog

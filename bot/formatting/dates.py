@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from babel.dates import format_date, format_interval, format_skeleton
 
-from bot.content.periods import Precision, ReferencePeriod
+from bot.content.models.periods import Precision, ReferencePeriod
 from bot.languages.language import Language
 from bot.translations import Catalog
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.content.markup import Part
-from bot.content.models import Figure, Kind, Value
+from bot.content.models.figures import Figure, Kind, Value
 from bot.content.timeline import Freshness, Standing, Status, first_day, freshness, last_day
 from bot.formatting.amounts import format_amount
 from bot.formatting.dates import format_day, format_period

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from babel.numbers import get_currency_name, get_currency_unit_pattern
 from babel.units import format_unit
 
-from bot.content.units import CLDR_UNITS, CURRENCIES, Per, Unit
+from bot.content.models.units import CLDR_UNITS, CURRENCIES, Per, Unit
 from bot.languages.language import Language
 from bot.translations import N_, Catalog
 

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.content.amounts import Exact
-from bot.content.models import Citation, Figure, Kind, Value
-from bot.content.periods import parse_period
-from bot.content.texts import LocalizedText
+from bot.content.models.amounts import Exact
+from bot.content.models.figures import Citation, Figure, Kind, Value
+from bot.content.models.periods import parse_period
+from bot.content.models.texts import LocalizedText
 from bot.content.timeline import (
     Freshness,
     Status,

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.content.amounts import About, Amount, AtLeast, AtMost, Between, Day, Exact, Words
-from bot.content.texts import LocalizedText
-from bot.content.units import Per, Unit
+from bot.content.models.amounts import About, Amount, AtLeast, AtMost, Between, Day, Exact, Words
+from bot.content.models.texts import LocalizedText
+from bot.content.models.units import Per, Unit
 from bot.formatting.amounts import format_amount
 from bot.languages.language import Language
 from bot.translations import Catalog

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from bot.content.models import Citation, Source
+from bot.content.models.figures import Citation, Source
 from bot.content.timeline import Freshness
 from bot.formatting.citations import SourceWords, checked_words, format_source
 from bot.languages.language import Language

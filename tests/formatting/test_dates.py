@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from bot.content.periods import parse_period
+from bot.content.models.periods import parse_period
 from bot.formatting.dates import format_day, format_period
 from bot.languages.language import Language
 from bot.translations import Catalog

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from bot.content.markup import Part
-from bot.content.models import Figure
+from bot.content.models.figures import Figure
 from bot.content.timeline import standing
 from bot.formatting.figures import figure_words
 from bot.translations import Catalog

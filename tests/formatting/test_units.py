@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from bot.content.units import Per, Unit
+from bot.content.models.units import Per, Unit
 from bot.formatting.units import with_per, with_unit
 from bot.languages.language import Language
 from bot.translations import Catalog

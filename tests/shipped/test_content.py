@@ -1,7 +1,7 @@
 """What the shipped content promises: enough of it, nothing wrong with it, and all of it cited."""
 
 from bot.app.handbooks import Reading
-from bot.content.models import Verdict
+from bot.content.models.claims import Verdict
 from bot.conversation.handbook import Handbook
 
 TOPICS = ("schooling", "living-costs", "visas", "minpaku", "community")

@@ -43,6 +43,11 @@ class Telegram:
         assert isinstance(record, Record)
         return record
 
+    @property
+    def calls(self) -> int:
+        """How often the bot has called any method."""
+        return self.record.calls.total()
+
     def set_faults(self, faults: Faults) -> None:
         """Order troubles; the default orders none."""
         self.app.state.endpoint.faults = faults
@@ -58,6 +63,12 @@ class Telegram:
     def all_is_answered(self) -> bool:
         """Whether the bot has confirmed every update; it confirms what it has answered."""
         return self.world.updates.pending_count == 0
+
+    async def until_told(self, condition: Callable[[], bool]) -> None:
+        """Wait for something in the chats to become true; looked at with each change of them."""
+        async with asyncio.timeout(_PATIENCE):
+            while not condition():
+                await self.world.changed.wait()
 
     async def until(self, condition: Callable[[], bool]) -> None:
         """Wait for something to become true; a test that waits in vain has failed."""

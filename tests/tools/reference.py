@@ -4,11 +4,13 @@ from pathlib import Path
 
 from pydantic.fields import FieldInfo
 
-from bot.content.directory import Desk, Term
-from bot.content.models import Citation, Claim, Figure, Page, PageText, Source, Value
+from bot.content.models.claims import Claim
+from bot.content.models.directory import Desk, Term
+from bot.content.models.figures import Citation, Figure, Source, Value
+from bot.content.models.pages import Page, PageText
+from bot.content.models.texts import Frozen
+from bot.content.models.units import Per, Unit
 from bot.content.problems import Code
-from bot.content.texts import Frozen
-from bot.content.units import Per, Unit
 
 README = Path(__file__).parents[2] / "content" / "README.md"
 BEGIN, END = "<!-- reference: begin -->", "<!-- reference: end -->"

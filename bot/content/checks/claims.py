@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from bot.content.checks.parts import absent_parts
 from bot.content.checks.prose import broken_prose, references_or_none
 from bot.content.library import HOME
-from bot.content.models import Claim, Figure
+from bot.content.models.claims import Claim
+from bot.content.models.figures import Figure
 from bot.content.problems import Code, Problem, did_you_mean
 from bot.content.reading.draft import Draft, Entry, Shelf
 

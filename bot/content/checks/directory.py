@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from bot.content.checks.prose import bare_numbers
-from bot.content.directory import Desk, Term
+from bot.content.models.directory import Desk, Term
+from bot.content.models.texts import Frozen
 from bot.content.problems import Code, Problem, did_you_mean
 from bot.content.reading.draft import Draft, Entry, Shelf
-from bot.content.texts import Frozen
 
 MAX_NAME = 28
 _KANA = re.compile(r"[\u3041-\u309f\u30a0-\u30ff・]+")

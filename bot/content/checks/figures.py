@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from bot.content.amounts import Day, Words
 from bot.content.checks.prose import bare_numbers
-from bot.content.models import Figure, Kind, Source, Value
+from bot.content.models.amounts import Day, Words
+from bot.content.models.figures import Figure, Kind, Source, Value
 from bot.content.problems import Code, Problem, did_you_mean
 from bot.content.reading.draft import Draft, Entry, Shelf
 from bot.content.timeline import ONE_DAY

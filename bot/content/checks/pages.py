@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from bot.content.checks.parts import absent_parts, written
 from bot.content.checks.prose import broken_prose, references_or_none
-from bot.content.models import Figure, Page, PageText
+from bot.content.models.figures import Figure
+from bot.content.models.pages import Page, PageText
 from bot.content.problems import Code, Problem, did_you_mean
 from bot.content.reading.draft import Draft, Entry, Shelf
 

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from bot.content.checks.prose import Report
 from bot.content.library import references
 from bot.content.markup import MarkupError, Part, Reference
-from bot.content.models import Figure, Value
+from bot.content.models.figures import Figure, Value
 from bot.content.problems import Code, Problem
 from bot.content.reading.draft import Entry
 from bot.content.timeline import first_day, last_day

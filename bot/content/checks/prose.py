@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from bot.content.library import references
 from bot.content.markup import MarkupError, Reference, UnknownPartError
-from bot.content.models import Figure
+from bot.content.models.figures import Figure
 from bot.content.problems import Code, Problem, did_you_mean
 from bot.content.reading.draft import Shelf
 

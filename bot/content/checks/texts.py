@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from bot.content.models.texts import Frozen
 from bot.content.reading.draft import Draft, Entry
 from bot.content.reading.yaml_tree import Steps
-from bot.content.texts import Frozen
 
 
 def every_text(draft: Draft) -> Iterator[tuple[Entry[Frozen], Steps, str]]:

@@ -3,11 +3,13 @@
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
-from bot.content.directory import Desk, Term
-from bot.content.models import Claim, Figure, Page, Source
+from bot.content.models.claims import Claim
+from bot.content.models.directory import Desk, Term
+from bot.content.models.figures import Figure, Source
+from bot.content.models.pages import Page
+from bot.content.models.texts import Frozen
 from bot.content.problems import Code, Problem
 from bot.content.reading.yaml_tree import Steps, Tree
-from bot.content.texts import Frozen
 
 ContentT_co = TypeVar("ContentT_co", bound=Frozen, covariant=True)
 

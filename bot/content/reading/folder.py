@@ -8,13 +8,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from bot.content.directory import Desk, Term
-from bot.content.models import Claim, Figure, Page, Source
+from bot.content.models.claims import Claim
+from bot.content.models.directory import Desk, Term
+from bot.content.models.figures import Figure, Source
+from bot.content.models.pages import Page
+from bot.content.models.texts import Frozen
 from bot.content.problems import Code, Problem
 from bot.content.reading.draft import Draft, Entry, Shelf
 from bot.content.reading.shapes import shape
 from bot.content.reading.yaml_tree import Steps, Tree, parse
-from bot.content.texts import Frozen
 
 Content = TypeVar("Content", bound=Frozen)
 

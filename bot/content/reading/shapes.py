@@ -5,12 +5,14 @@ from typing import TypeVar
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from bot.content.directory import Desk, Term
-from bot.content.models import Citation, Claim, Figure, Page, PageText, Source, Value
+from bot.content.models.claims import Claim
+from bot.content.models.directory import Desk, Term
+from bot.content.models.figures import Citation, Figure, Source, Value
+from bot.content.models.pages import Page, PageText
+from bot.content.models.texts import Frozen
+from bot.content.models.units import Per, Unit
 from bot.content.problems import Code, Problem, did_you_mean
 from bot.content.reading.yaml_tree import Steps, Tree
-from bot.content.texts import Frozen
-from bot.content.units import Per, Unit
 
 Content = TypeVar("Content", bound=Frozen)
 

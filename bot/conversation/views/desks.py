@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.content.directory import Desk
 from bot.content.markup import Part
+from bot.content.models.directory import Desk
+from bot.content.timeline import Freshness
 from bot.conversation.actions import (
     Action,
     OpenDesk,
@@ -97,14 +98,14 @@ def _contacts(desk: Desk, edition: Edition, footnotes: Footnotes) -> Iterator[Sp
 
 
 def _copies(desk: Desk, edition: Edition) -> Iterator[Row]:
-    """Yield what one copies to call, to find the way or to show, and the desk's own page."""
+    """Yield what one copies, unless it has expired, and the desk's own page."""
     catalog = edition.catalog
     japanese = edition.in_language(Language.JA).catalog
     for label, figure in (
         (catalog.gettext("📋 Copy the telephone number"), desk.phone),
         (catalog.gettext("📋 Copy the address"), desk.address),
     ):
-        if figure is not None:
+        if figure is not None and edition.standing(figure).freshness is not Freshness.EXPIRED:
             words = figure_words(edition.standing(figure), Part.AMOUNT, japanese) or ""
             yield (Button(label, CopyText(words[:256])),)
     url = edition.library.sources[desk.website].url if desk.website else None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.content.markup import Part
-from bot.content.models import Kind
+from bot.content.models.figures import Kind
 from bot.content.timeline import Standing, Status, first_day, last_day
 from bot.conversation.actions import OpenFigure, OpenPage
 from bot.conversation.handbook import Edition

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from bot.content.models import Citation, Value
+from bot.content.models.figures import Citation, Value
 from bot.content.timeline import Freshness, freshness
 from bot.conversation.handbook import Edition
 from bot.conversation.screens import Span, Style

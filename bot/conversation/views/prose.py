@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.content.markup import Paragraph, Part, Reference, Run, parse_markup
-from bot.content.models import Value
+from bot.content.models.figures import Value
 from bot.content.timeline import Standing
 from bot.conversation.handbook import Edition
 from bot.conversation.screens import Span, Style

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from bot.content.markup import Part
-from bot.content.models import Claim, Verdict
+from bot.content.models.claims import Claim, Verdict
 from bot.conversation.actions import OpenClaim, OpenFigure, OpenPage, OpenReport, OpenReportTopic
 from bot.conversation.handbook import Edition
 from bot.conversation.screens import Screen, Span, Style

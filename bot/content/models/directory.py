@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from bot.content.texts import Frozen, LocalizedText
+from bot.content.models.texts import Frozen, LocalizedText
 
 
 class Term(Frozen):

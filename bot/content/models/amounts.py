@@ -5,8 +5,8 @@ from typing import Annotated, Self
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
 
-from bot.content.periods import IsoDay
-from bot.content.texts import Frozen, LocalizedText
+from bot.content.models.periods import IsoDay
+from bot.content.models.texts import Frozen, LocalizedText
 
 Number = Annotated[Decimal, Field(max_digits=15)]
 """More digits than any sum that people speak of; a number without end would stop the bot."""

@@ -1,0 +1,1 @@
+"""The shapes of content: what may stand in each kind of file."""
