@@ -83,8 +83,8 @@ UNCHECKED = figure(value(500, review_by="2026-03-31"))
         pytest.param(
             FEE_TO_COME,
             "2026-11-23",
-            "10万日元（尚未实施，日期未定）",
-            "10万円（未実施、時期未定）",
+            "10万日元（计划，是否实施未确认）",
+            "10万円（予定、施行は未確認）",
             id="proposed",
         ),
         pytest.param(
@@ -166,8 +166,8 @@ def test_figure_says_what_must_be_said_beside_it(
         pytest.param(
             FEE,
             Part.NEXT,
-            "每次申请最多10万日元（尚未实施，日期未定）",
-            "申請1件につき10万円まで（未実施、時期未定）",
+            "每次申请最多10万日元（计划，是否实施未确认）",
+            "申請1件につき10万円まで（予定、施行は未確認）",
             id="proposed-next",
         ),
         pytest.param(CAPITAL, Part.NEXT, None, None, id="no-next"),
