@@ -2,16 +2,25 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
+from bot.content.loader import load
 from bot.conversation.actions import Action
 from bot.conversation.handbook import Handbook
 from bot.conversation.plain import plain_screen
 from bot.conversation.respond import action_screen
 from bot.languages.language import Language
 from tests.tools.golden import ScreenFile
+
+DRAFT = load(Path(__file__).parents[1] / "sample_content").draft
+PAGES = sorted(DRAFT.pages.ids)
+FIGURES = sorted(DRAFT.figures.ids)
+CLAIMS = sorted(DRAFT.claims.ids)
+IDS = [*PAGES, *FIGURES, *CLAIMS, *sorted(DRAFT.terms.ids), *sorted(DRAFT.desks.ids)]
+"""What the sample content holds, for the tables of tests."""
 
 Show = Callable[..., str]
 

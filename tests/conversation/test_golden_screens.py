@@ -1,13 +1,10 @@
 """What a visitor sees: every screen of the sample content, each in a text file to be read."""
 
-from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
-from bot.content.loader import load
 from bot.conversation.actions import (
     Action,
     ChooseLanguage,
@@ -33,13 +30,8 @@ from bot.conversation.plain import plain_screen
 from bot.conversation.respond import apologize, respond
 from bot.conversation.visitor import Visitor
 from bot.languages.language import Language
+from tests.conversation.conftest import CLAIMS, FIGURES, PAGES, Show
 
-Show = Callable[..., str]
-
-DRAFT = load(Path(__file__).parents[1] / "sample_content").draft
-PAGES = [pytest.param(page, id=page.replace("/", ".")) for page in DRAFT.pages.entries]
-FIGURES = list(DRAFT.figures.entries)
-CLAIMS = list(DRAFT.claims.entries)
 AUTHORED = [Language.ZH_HANS, Language.JA]
 
 each_language = pytest.mark.parametrize("language", Language)
@@ -47,7 +39,7 @@ each_authored_language = pytest.mark.parametrize("language", AUTHORED)
 
 
 @each_language
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.replace("/", "."))
 def test_page(page: str, language: Language, show: Show, golden: SnapshotAssertion) -> None:
     assert show(OpenPage(page), language) == golden
 
@@ -58,7 +50,7 @@ def test_side_by_side(language: Language, show: Show, golden: SnapshotAssertion)
 
 
 @each_authored_language
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.replace("/", "."))
 def test_sources(page: str, language: Language, show: Show, golden: SnapshotAssertion) -> None:
     assert show(OpenSources(page), language) == golden
 

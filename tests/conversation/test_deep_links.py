@@ -1,0 +1,33 @@
+"""Deep links: what a t.me link carries, and the screen it opens."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.conversation.actions import OpenFigure, OpenPage
+from bot.conversation.deep_links import deep_link_parameter, deep_link_target
+
+START_PARAMETER = re.compile(r"[A-Za-z0-9_-]{1,64}")
+"""What the Bot API allows after ?start=."""
+
+words = st.from_regex(r"[a-z0-9]+(-[a-z0-9]+)*", fullmatch=True)
+figures = words.map(lambda word: word[:48].strip("-")).filter(bool)
+pages = st.lists(words, min_size=1, max_size=4).map("/".join).filter(lambda page: len(page) <= 48)
+targets = st.one_of(st.builds(OpenPage, pages), st.builds(OpenFigure, figures))
+
+
+@given(targets)
+def test_link_opens_what_it_was_made_for(target: OpenPage | OpenFigure) -> None:
+    assert deep_link_target(deep_link_parameter(target)) == target
+
+
+@given(targets)
+def test_link_fits_into_a_start_parameter(target: OpenPage | OpenFigure) -> None:
+    assert START_PARAMETER.fullmatch(deep_link_parameter(target))
+
+
+@pytest.mark.parametrize("parameter", ["", "p", "visas", "P_visas", "c_claim"])
+def test_any_other_parameter_opens_nothing_of_its_own(parameter: str) -> None:
+    assert deep_link_target(parameter) is None
