@@ -62,7 +62,8 @@ class _Server(uvicorn.Server):
 
 
 def _listener(host: str, port: int) -> socket.socket:
-    listener = socket.socket()
+    # Named, because asyncio sends small answers at once (TCP_NODELAY) only where it sees TCP.
+    listener = socket.socket(proto=socket.IPPROTO_TCP)
     try:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((host, port))
