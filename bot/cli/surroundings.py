@@ -66,6 +66,9 @@ def log_to_stderr(settings: Settings) -> None:
     """Send the log, one line an event, to standard error."""
     level = settings.log_level.upper()
     logging.basicConfig(level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    for library in ("uvicorn", "watchfiles"):
+        # What they tell at INFO, our own lines tell better.
+        logging.getLogger(library).setLevel(max(logging.WARNING, logging.getLogger().level))
 
 
 def count_of(problems: int) -> str:

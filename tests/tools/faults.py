@@ -83,7 +83,7 @@ ja:
 
     生徒は{pupils}、うわさでは{rumour}です。
 """,
-    "claims/article.yaml": """\
+    "claims.yaml": """\
 many-pupils:
   topic: school
   title: {zh-Hans: 学生很多, ja: 生徒が多い}

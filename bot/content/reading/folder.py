@@ -84,7 +84,7 @@ def _shelve(tree: Tree, relative: Path, draft: Draft) -> Iterator[Problem]:
             yield from _mapping(Source, tree, draft.sources)
         case ("figures", _):
             yield from _mapping(Figure, tree, draft.figures)
-        case ("claims", _):
+        case ("claims.yaml",):
             yield from _mapping(Claim, tree, draft.claims)
         case ("terms.yaml",):
             yield from _mapping(Term, tree, draft.terms)

@@ -2,7 +2,7 @@
 
 from tests.tools.faults import slip
 
-CLAIMS = "claims/article.yaml"
+CLAIMS = "claims.yaml"
 
 SLIPS = (
     slip(

@@ -4,7 +4,7 @@ from tests.tools.faults import slip
 
 FIGURES = "figures/town.yaml"
 SOURCES = "sources/town.yaml"
-CLAIMS = "claims/article.yaml"
+CLAIMS = "claims.yaml"
 SCHOOL = "pages/school.yaml"
 HOME = "pages/home.yaml"
 

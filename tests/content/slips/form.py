@@ -4,7 +4,7 @@ from tests.tools.faults import slip
 
 FIGURES = "figures/town.yaml"
 SCHOOL = "pages/school.yaml"
-CLAIMS = "claims/article.yaml"
+CLAIMS = "claims.yaml"
 
 SLIPS = (
     slip(

@@ -4,7 +4,7 @@ from tests.tools.faults import slip
 
 SCHOOL = "pages/school.yaml"
 FIGURES = "figures/town.yaml"
-CLAIMS = "claims/article.yaml"
+CLAIMS = "claims.yaml"
 
 SLIPS = (
     slip(
