@@ -1,5 +1,6 @@
 """One entry's data into its model, or into problems with line, column and a hint."""
 
+from collections.abc import Sequence
 from typing import TypeVar
 
 from pydantic import ValidationError
@@ -63,7 +64,14 @@ def shape(
     try:
         return model.model_validate(data), []
     except ValidationError as error:
-        return None, [_problem(details, tree, steps) for details in error.errors()]
+        errors = error.errors()
+        return None, [_problem(each, tree, steps) for each in errors if not _follows(each, errors)]
+
+
+def _follows(details: ErrorDetails, errors: Sequence[ErrorDetails]) -> bool:
+    """Tell whether an error only follows from one below it: a list whose item is broken."""
+    loc = details["loc"]
+    return any(other["loc"][: len(loc)] == loc != other["loc"] for other in errors)
 
 
 def _problem(details: ErrorDetails, tree: Tree, steps: Steps) -> Problem:

@@ -319,4 +319,21 @@ SLIPS = (
         "2:5: C204 ja cannot be 甲: it has fields of its own. "
         "Hint: content/README.md tells what may stand here",
     ),
+    slip(
+        "only-value-is-broken",
+        FIGURES,
+        "",
+        (
+            "extra:\n"
+            "  kind: rule\n"
+            "  label: {zh-Hans: 甲, ja: 甲}\n"
+            "  values:\n"
+            "    - amount: many\n"
+            "      recorded: 2026-11-22\n"
+            "      checked: 2026-11-22\n"
+            "      citations: [{source: town-rules}]\n"
+        ),
+        "46:15: C206 amount cannot be many: it is no number. "
+        "Hint: write a number, or for example {about: 870000} or {at_least: 2}",
+    ),
 )
