@@ -4,16 +4,34 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
+import orjson
+
 from bot.conversation.screens import Button, CopyText, Link, Screen, Span, Style
+from bot.demo.checks.keyboards import checked_keyboard
+from bot.demo.checks.texts import message_text
 from bot.telegram.callback_data import decode
+from bot.telegram.messages import Message
 from tests.tools.spans import STYLES, tidy
 
 Json = Mapping[str, Any]
 
 
+def received(message: Message) -> Screen:
+    """Return the screen that a message shows once a strict Telegram has taken it.
+
+    Raises:
+        Refusal: it has not.
+
+    """
+    sent = orjson.loads(orjson.dumps(message.parameters))
+    text, entities = message_text(message.text, sent.get("entities"), strict=True)
+    keyboard = checked_keyboard(sent.get("reply_markup"), strict=True)
+    return screen_of({"text": text, "entities": entities, "reply_markup": keyboard})
+
+
 def screen_of(message: Json) -> Screen:
     """Return the screen a Bot API Message shows, by its text, its entities and its keyboard."""
-    keyboard = message.get("reply_markup", {"inline_keyboard": []})
+    keyboard = message.get("reply_markup") or {"inline_keyboard": []}
     rows = tuple(tuple(map(_button, row)) for row in keyboard["inline_keyboard"])
     return tidy(Screen(tuple(_spans(message["text"], message.get("entities", ()))), rows))
 
