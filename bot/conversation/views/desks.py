@@ -44,14 +44,14 @@ def desk_screen(key: str, edition: Edition) -> Screen:
     """Return one desk: what it helps with, and how to reach it, each with its source."""
     desk = edition.library.desks[key]
     footnotes = Footnotes(edition)
+    contacts = tuple(_contacts(desk, edition, footnotes))
     japanese = () if edition.language is Language.JA else (LINE_BREAK, Span(desk.name.ja))
     spans = (
         Span(desk.name.in_language(edition.language), Style.BOLD),
         *japanese,
         PARAGRAPH_BREAK,
         Span(desk.helps.in_language(edition.language)),
-        LINE_BREAK,
-        *_contacts(desk, edition, footnotes),
+        *((LINE_BREAK, *contacts) if contacts else ()),
         *closing_spans(edition, footnotes),
     )
     topics = dict.fromkeys(edition.library.topic(page) for page in desk.pages)
