@@ -35,6 +35,7 @@ async def test_nothing_is_lost_however_often_the_bot_is_killed(
                 await _calls(chance.randint(1, MOST_CALLS_OF_A_LIFE), bot, emulated)
         with ForkedBot(emulated, sample_content, tmp_path / "output.txt") as bot:
             enough.set()
+            emulated.world.changed.ring()
             await emulated.until(lambda: bot.is_running() and emulated.all_is_answered())
 
     assert [reader.unanswered() for reader in crowd] == [[]] * READERS

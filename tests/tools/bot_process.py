@@ -1,11 +1,11 @@
-"""``python -m bot run`` as a process of its own, which can be started, stopped and killed."""
+"""``python -m bot run`` as a process of its own, which can be started and stopped."""
 
 import asyncio
 import os
-import signal
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from tests.tools.emulated import TOKEN, Telegram
@@ -15,63 +15,51 @@ _PATIENCE = 60
 """Seconds after which a process that does not end has failed."""
 
 
+@dataclass
 class BotProcess:
-    """One bot of an emulated Telegram; what it prints, in all its lives, is kept."""
+    """The process, and the file that all it prints goes to."""
 
-    def __init__(self, telegram: Telegram, content: Path, output: Path) -> None:
-        self._output = output
-        self._environment = settings(telegram, content)
-        self._process: asyncio.subprocess.Process | None = None
+    process: asyncio.subprocess.Process
+    printed: Path
 
     @property
     def output(self) -> str:
-        """All that was printed so far, standard error among it."""
-        return self._output.read_text("utf-8")
+        """All that was printed so far, to standard error too."""
+        return self.printed.read_text("utf-8")
 
-    async def start(self) -> None:
-        """Start it, and not wait until it answers."""
-        with self._output.open("ab") as output:
-            self._process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "bot", "run"),
-                cwd=ROOT,
-                env=self._environment,
-                stdout=output,
-                stderr=output,
-            )
-
-    async def kill(self) -> None:
-        """End it as a power failure would: it is asked nothing, and finishes nothing."""
-        await self._end(signal.SIGKILL)
+    def is_running(self) -> bool:
+        """Whether it runs; fails with what it has printed when it has broken down."""
+        assert self.process.returncode in (None, 0), self.output
+        return self.process.returncode is None
 
     async def stop(self) -> int:
         """Ask it to end, as Docker and systemd do; return its exit code."""
-        return await self._end(signal.SIGTERM)
-
-    @property
-    def is_running(self) -> bool:
-        """Whether it was started and has not ended."""
-        return self._process is not None and self._process.returncode is None
-
-    async def _end(self, number: signal.Signals) -> int:
-        assert self._process is not None, "it was never started"
-        assert self._process.returncode is None, f"it has ended by itself:\n{self.output}"
-        self._process.send_signal(number)
+        self.process.terminate()
         async with asyncio.timeout(_PATIENCE):
-            return await self._process.wait()
+            return await self.process.wait()
 
 
 @asynccontextmanager
 async def bot_process(
     telegram: Telegram, content: Path, folder: Path
 ) -> AsyncIterator[BotProcess]:
-    """Start a bot, and kill it at the latest when the context ends."""
-    process = BotProcess(telegram, content, folder / "output.txt")
-    await process.start()
+    """Start a bot and wait until it serves; kill it at the latest when the context ends."""
+    with (folder / "output.txt").open("ab") as output:
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "bot", "run"),
+            cwd=ROOT,
+            env=settings(telegram, content),
+            stdout=output,
+            stderr=output,
+        )
+    bot = BotProcess(process, Path(output.name))
     try:
-        yield process
+        await telegram.until(lambda: bot.is_running() and telegram.has_been_polled())
+        yield bot
     finally:
-        if process.is_running:
-            await process.kill()
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
 
 
 def settings(telegram: Telegram, content: Path) -> dict[str, str]:

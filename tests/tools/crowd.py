@@ -37,14 +37,14 @@ class Reader:
     presses: list[Pressed] = field(default_factory=list)
 
     async def talk(self, until: asyncio.Event) -> None:
-        """Ask and press until told to stop; then wait for the last answer."""
+        """Ask and press until told to stop, and at the next change of the chats do so."""
         while not until.is_set():
             shown = [each for each in self.telegram.messages(self.user) if each.is_from_bot]
             if shown and self.chance.random() < 0.5:
                 self._press(shown[-1])
             else:
                 self._ask(self.chance.randint(1, _MOST_QUESTIONS_AT_ONCE))
-            await self.telegram.until_told(lambda: not self.unanswered())
+            await self.telegram.until_told(lambda: until.is_set() or not self.unanswered())
 
     def unanswered(self) -> list[Message | CallbackQuery]:
         """Return the questions that no message quotes, and the presses that still spin."""

@@ -60,6 +60,10 @@ class Telegram:
         """Return what stands in somebody's chat, oldest first."""
         return list(self.world.chats[user.id].messages.values())
 
+    def has_been_polled(self) -> bool:
+        """Whether the bot has asked for updates."""
+        return self.record.calls["getUpdates"] > 0
+
     def all_is_answered(self) -> bool:
         """Whether the bot has confirmed every update; it confirms what it has answered."""
         return self.world.updates.pending_count == 0
