@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from bot.conversation.actions import OpenFigure
+from bot.conversation.actions import OpenFigure, OpenTerm
 from bot.conversation.handbook import Handbook
 from bot.conversation.respond import action_screen
+from bot.conversation.screens import Press
 from bot.languages.language import Language
 from bot.telegram.callback_data import decode
 from tests.tools.chat import served
@@ -32,8 +33,9 @@ async def test_every_page_and_claim_arrives_as_it_was_made(shipped: Handbook, to
 
 
 def _is_near(callback_data: str) -> bool:
-    """Whether to go there: figures are many, and each is three presses from the next."""
-    press = decode(callback_data)
-    return press is not None and not (
-        press.language is not LANGUAGE or isinstance(press.action, OpenFigure)
-    )
+    """Whether to go there: figures and terms are many, and one is three presses from the next."""
+    match decode(callback_data):
+        case Press(action=OpenFigure() | OpenTerm()) | None:
+            return False
+        case Press(language=language):
+            return language is LANGUAGE
