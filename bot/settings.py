@@ -1,5 +1,6 @@
 """Every setting: its name, its default and one sentence; read from the environment only."""
 
+import re
 from pathlib import Path
 from typing import Literal, Self
 
@@ -10,6 +11,9 @@ PREFIX = "BOT_"
 ROOT = Path(__file__).resolve().parent.parent
 LOCALES = ROOT / "locales"
 """The interface texts; they belong to the program, so no setting moves them."""
+
+
+_TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
 
 
 class SettingsError(Exception):
@@ -82,12 +86,7 @@ def read_token(settings: Settings) -> str:
     else:
         message = "BOT_TOKEN is missing: set it, or BOT_TOKEN_FILE, to the token of @BotFather"
         raise SettingsError(message)
-    number, _, secret = token.strip().partition(":")
-    if (
-        not number.isdecimal()
-        or not secret
-        or not secret.replace("-", "").replace("_", "").isalnum()
-    ):
+    if not _TOKEN.fullmatch(token.strip()):
         message = "the token is malformed: it looks like 123456:ABC-def, as @BotFather shows it"
         raise SettingsError(message)
     return token.strip()
