@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.content.checks.texts import every_text
+from bot.content.checks.prose import every_text
 from bot.content.problems import Code, Problem
 from bot.content.reading.draft import Draft
 

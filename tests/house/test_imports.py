@@ -1,0 +1,100 @@
+"""Imports go one way, and each package has its room."""
+
+import re
+import sys
+import tomllib
+
+import pytest
+from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
+
+from tests.tools.sources import MODULES, ROOT, SourceFile, within
+
+IMPORT_NAMES = {"python-telegram-bot": "telegram", "pyyaml": "yaml"}
+"""Where a package is imported by another name than its own."""
+SHIPPED_WITH = {"pydantic_core": "pydantic"}
+"""Packages that another one brings along."""
+PURE = within("languages", "formatting", "conversation", "content")
+THOUGHT_ONLY = frozenset(
+    {
+        "calendar",
+        "collections",
+        "dataclasses",
+        "datetime",
+        "decimal",
+        "difflib",
+        "enum",
+        "functools",
+        "itertools",
+        "re",
+        "typing",
+    }
+)
+"""What a room may take from the standard library when it does no input or output."""
+READERS = {
+    "bot/content/reading/folder.py": "the content",
+    "bot/settings.py": "a file with the token",
+    "bot/translations.py": "the interface texts",
+}
+"""Who reads files, and which."""
+LOADING = frozenset({"bot/content/loader.py", "bot/content/reading/folder.py"})
+PYPROJECT = (ROOT / "pyproject.toml").read_text("utf-8")
+READING = frozenset({"open", "read_text", "read_bytes", "iterdir", "glob", "rglob"})
+
+
+def rooms_of_packages() -> dict[str, tuple[str, ...]]:
+    """Return the import name of each dependency with the places its comment names."""
+    project = tomllib.loads(PYPROJECT)["project"]
+    rooms = {}
+    for requirement in project["dependencies"]:
+        package = re.split(r"[^a-z0-9-]", requirement)[0]
+        line = next(line for line in PYPROJECT.splitlines() if f'"{requirement}"' in line)
+        places = tuple(re.findall(r"bot/[a-z_/.]+", line.partition("#")[2]))
+        rooms[IMPORT_NAMES.get(package, package.replace("-", "_"))] = places
+    return rooms
+
+
+def test_imports_go_down_the_staircase(capsys: pytest.CaptureFixture[str]) -> None:
+    status = lint_imports(config_filename=str(ROOT / "pyproject.toml"), no_cache=True)
+
+    assert status == EXIT_STATUS_SUCCESS, capsys.readouterr().out
+
+
+def test_each_package_is_imported_in_its_rooms_only() -> None:
+    """The rooms stand as comments in pyproject.toml."""
+    rooms = rooms_of_packages()
+
+    strangers = [
+        f"{module.name} imports {package}"
+        for module in MODULES
+        for package in module.imports - sys.stdlib_module_names - {"bot"}
+        if not module.name.startswith(rooms.get(SHIPPED_WITH.get(package, package), ()))
+    ]
+
+    assert strangers == []
+
+
+@pytest.mark.parametrize(
+    ("package", "room"),
+    [(package, room) for package, rooms in sorted(rooms_of_packages().items()) for room in rooms],
+)
+def test_each_room_named_for_a_package_imports_it(package: str, room: str) -> None:
+    assert any(package in module.imports for module in MODULES if module.name.startswith(room))
+
+
+@pytest.mark.parametrize("module", PURE, ids=lambda module: module.name)
+def test_the_core_does_no_input_or_output(module: SourceFile) -> None:
+    """Paths are handed through the loader to the one module that reads."""
+    allowed = THOUGHT_ONLY | ({"pathlib"} if module.name in LOADING else set())
+
+    assert (module.imports & sys.stdlib_module_names) - allowed == set()
+    assert not {"print", "input", "open"} & module.names
+
+
+def test_only_known_readers_read_files() -> None:
+    assert {module.name for module in MODULES if READING & module.names} == set(READERS)
+
+
+def test_only_one_module_reads_content() -> None:
+    assert [module.name for module in within("content") if READING & module.names] == [
+        "bot/content/reading/folder.py"
+    ]
