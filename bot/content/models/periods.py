@@ -62,12 +62,11 @@ def parse_period(text: str) -> ReferencePeriod:
         return ReferencePeriod(
             first_day, first_day.replace(day=monthrange(year, month)[1]), Precision.MONTH
         )
-    try:
+    if _DAY.fullmatch(text):
         day = date.fromisoformat(text)
-    except ValueError:
-        message = f"{text!r} is not a period: write 2024, 2024-12, 2024-12-31, FY2024 or 2010/2018"
-        raise ValueError(message) from None
-    return ReferencePeriod(day, day, Precision.DAY)
+        return ReferencePeriod(day, day, Precision.DAY)
+    message = f"{text!r} is not a period: write 2024, 2024-12, 2024-12-31, FY2024 or 2010/2018"
+    raise ValueError(message)
 
 
 def _parse_if_text(period: object) -> object:
