@@ -16,6 +16,7 @@ class Part(StrEnum):
     UNTIL = "until"
     AS_OF = "as_of"
     LABEL = "label"
+    APPLIES_TO = "applies_to"
     PREVIOUS = "previous"
     NEXT = "next"
 

@@ -23,6 +23,8 @@ class Status(StrEnum):
     """None holds yet, and no day is fixed."""
     ENDED = "ended"
     """The last value no longer holds and nothing follows it."""
+    WITHDRAWN = "withdrawn"
+    """Every value was taken back as wrong: nothing of it is said."""
 
 
 class Freshness(StrEnum):
@@ -51,6 +53,11 @@ class Standing:
     """The value to speak of: the current, the coming or the ended one, as the status says."""
     freshness: Freshness
 
+    @property
+    def is_withheld(self) -> bool:
+        """Whether the shown value must not be printed: it has expired, or was taken back."""
+        return self.freshness is Freshness.EXPIRED or self.status is Status.WITHDRAWN
+
 
 @dataclass(frozen=True, slots=True)
 class DatedValue:
@@ -66,9 +73,9 @@ def dated_values(figure: Figure) -> tuple[DatedValue, ...]:
 
     A rule holds until the day before its successor when no ``until`` is written. An
     observation holds, as the newest one, from the first day of its period until the next.
-    Proposed values have no day and are left out.
+    Proposed values have no day and are left out, and so are those taken back as wrong.
     """
-    dated = [value for value in figure.values if not value.proposed]
+    dated = [value for value in figure.upheld if not value.proposed]
     firsts = [_first_day(value) for value in dated]
     successors = [*firsts[1:], None] if firsts else []
     return tuple(
@@ -78,13 +85,13 @@ def dated_values(figure: Figure) -> tuple[DatedValue, ...]:
 
 
 def standing(figure: Figure, day: date) -> Standing:
-    """Return how a figure stands on a day, Japan's calendar."""
+    """Return how a figure stands on a day, Japan's calendar, by all that the store knows now."""
     dated = dated_values(figure)
     past = [dated_value.value for dated_value in dated if dated_value.last < day]
     current = next((each.value for each in dated if each.first <= day <= each.last), None)
     coming = [dated_value.value for dated_value in dated if dated_value.first > day]
-    proposed = [value for value in figure.values if value.proposed]
-    status, shown = _status_and_shown(current, coming, past, proposed)
+    proposed = [value for value in figure.upheld if value.proposed]
+    status, shown = _status_and_shown(figure, current, coming, past, proposed)
     return Standing(
         figure=figure,
         day=day,
@@ -98,7 +105,11 @@ def standing(figure: Figure, day: date) -> Standing:
 
 
 def _status_and_shown(
-    current: Value | None, coming: list[Value], past: list[Value], proposed: list[Value]
+    figure: Figure,
+    current: Value | None,
+    coming: list[Value],
+    past: list[Value],
+    proposed: list[Value],
 ) -> tuple[Status, Value]:
     if current is not None:
         return Status.CURRENT, current
@@ -106,19 +117,58 @@ def _status_and_shown(
         return Status.SCHEDULED, coming[0]
     if past:
         return Status.ENDED, past[-1]
-    return Status.PROPOSED, proposed[0]
+    if proposed:
+        return Status.PROPOSED, proposed[0]
+    return Status.WITHDRAWN, figure.values[-1]
+
+
+def known_on(figure: Figure, day: date) -> Figure | None:
+    """Return a figure as the store knew it on a day, None when it knew none of its values.
+
+    A value counts from the day it was recorded until the day it was taken back. The end of a
+    value that touches one not recorded yet was written with that one, so it was not known.
+    """
+    values = tuple(
+        _as_known(value, following, day)
+        for value, following in zip(figure.values, (*figure.values[1:], None), strict=True)
+        if _is_known(value, day)
+    )
+    return figure.model_copy(update={"values": values}) if values else None
+
+
+def _is_known(value: Value, day: date) -> bool:
+    return value.recorded <= day and (value.withdrawn is None or day < value.withdrawn)
+
+
+def _as_known(value: Value, following: Value | None, day: date) -> Value:
+    touches = (
+        following is not None
+        and following.from_day is not None
+        and value.until == following.from_day - ONE_DAY
+    )
+    is_end_known = not touches or following is None or _is_known(following, day)
+    if value.withdrawn is None and is_end_known:
+        return value
+    until = value.until if is_end_known else None
+    return value.model_copy(update={"withdrawn": None, "until": until})
 
 
 def freshness(value: Value, day: date) -> Freshness:
     """Return how fresh a value is on a day; without a ``review_by`` it does not age."""
-    if value.expires is not None and day >= value.expires:
+    expires = expiry(value)
+    if expires is not None and day >= expires:
         return Freshness.EXPIRED
     if value.review_by is None or day <= value.review_by:
         return Freshness.FRESH
     overdue = day - value.review_by
-    if overdue > EXPIRED_AFTER and value.expires is None:
-        return Freshness.EXPIRED
     return Freshness.STALE if overdue > STALE_AFTER else Freshness.DUE
+
+
+def expiry(value: Value) -> date | None:
+    """Return the first day a value is withheld, None when it does not age."""
+    if value.expires is not None or value.review_by is None:
+        return value.expires
+    return value.review_by + EXPIRED_AFTER + ONE_DAY
 
 
 def first_day(figure: Figure, value: Value) -> date | None:
@@ -151,7 +201,7 @@ def _last_day(value: Value, successor: date | None) -> date:
 
 def turning_days(figures: Iterable[Figure]) -> tuple[date, ...]:
     """Return every day on which what these figures say, or how fresh they are, turns."""
-    days = {day for figure in figures for value in figure.values for day in _turns_of(value)}
+    days = {day for figure in figures for value in figure.upheld for day in _turns_of(value)}
     return tuple(sorted(days))
 
 

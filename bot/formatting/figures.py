@@ -15,32 +15,39 @@ def figure_words(standing: Standing, part: Part, catalog: Catalog) -> str | None
 
     The whole figure says beside its amount what keeps a reader from error: the period of an
     observation, the speaker of a claim, the day a rule begins, changes or ends, or that a rule
-    is only proposed. ``amount`` says none of it, so the sentence around it must. An amount that
-    has expired is never said.
+    is only proposed. ``amount`` says none of it, so the sentence around it must. What has
+    expired, or was taken back as wrong, is never said, nor are the days it holds.
     """
     figure, shown = standing.figure, standing.shown
     match part:
+        case Part.LABEL:
+            return figure.label.in_language(catalog.language)
+        case Part.APPLIES_TO:
+            return applies_words(figure, catalog)
+        case Part.PREVIOUS | Part.NEXT:
+            return _neighbour(part, standing, catalog)
         case Part.WHOLE:
             return _say(shown, standing, _remark_on_rule(standing, catalog), catalog)
         case Part.AMOUNT:
-            is_expired = standing.freshness is Freshness.EXPIRED
-            return _withheld(shown, catalog) if is_expired else _amount(shown, figure, catalog)
+            return _withheld(shown, standing, catalog) or _amount(shown, figure, catalog)
         case Part.FROM | Part.UNTIL:
             end = first_day if part is Part.FROM else last_day
-            return _day_or_none(end(figure, shown), catalog)
+            day = _day_or_none(end(figure, shown), catalog)
+            return catalog.gettext("[not confirmed]") if day and standing.is_withheld else day
         case Part.AS_OF:
             return format_period(shown.as_of, catalog) if shown.as_of else None
-        case Part.LABEL:
-            return figure.label.in_language(catalog.language)
-        case Part.PREVIOUS | Part.NEXT:
-            return _neighbour(part, standing, catalog)
+
+
+def applies_words(figure: Figure, catalog: Catalog) -> str | None:
+    """Return for whom or where a figure holds, None when it holds for all."""
+    return None if figure.applies_to is None else figure.applies_to.in_language(catalog.language)
 
 
 def _say(value: Value, standing: Standing, remark_on_rule: str | None, catalog: Catalog) -> str:
-    """Return an amount with its remark in brackets, or that it has expired."""
+    """Return an amount with its remark in brackets, or that it is withheld."""
+    if withheld := _withheld(value, standing, catalog):
+        return withheld
     figure = standing.figure
-    if freshness(value, standing.day) is Freshness.EXPIRED:
-        return _withheld(value, catalog)
     remark = _remark_on_kind(figure, value, catalog) or remark_on_rule
     amount = format_amount(value.amount, figure.unit, catalog, per=figure.per)
     if remark is None:
@@ -49,8 +56,13 @@ def _say(value: Value, standing: Standing, remark_on_rule: str | None, catalog: 
 
 
 def value_words(value: Value, standing: Standing, catalog: Catalog) -> str:
-    """Return one value of a figure's history with the days it holds; withheld when expired."""
-    return _say(value, standing, _held(standing.figure, value, catalog), catalog)
+    """Return one value of a figure's history with the days it holds; or that it is withheld."""
+    return _say(value, standing, _held(standing, value, catalog), catalog)
+
+
+def days_left(value: Value, day: date) -> int:
+    """Return in how many days a value begins to hold; 0 once it has begun or without a day."""
+    return max((value.from_day - day).days, 0) if value.from_day else 0
 
 
 def _neighbour(part: Part, standing: Standing, catalog: Catalog) -> str | None:
@@ -60,7 +72,7 @@ def _neighbour(part: Part, standing: Standing, catalog: Catalog) -> str | None:
     )
     if value is None:
         return None
-    return _say(value, standing, remark_on(standing.figure, value, catalog), catalog)
+    return _say(value, standing, remark_on(standing, value, catalog), catalog)
 
 
 def _remark_on_kind(figure: Figure, value: Value, catalog: Catalog) -> str | None:
@@ -78,11 +90,12 @@ def _remark_on_rule(standing: Standing, catalog: Catalog) -> str | None:
     figure, shown = standing.figure, standing.shown
     match standing.status:
         case Status.CURRENT:
-            return _change(standing, catalog) or _until(figure, shown, catalog)
+            return _change(standing, catalog) or _until(standing, shown, catalog)
         case Status.SCHEDULED | Status.PROPOSED:
-            return _beginning(figure, shown, catalog)
-        case Status.ENDED:
-            return _until(figure, shown, catalog)
+            return _beginning(standing, shown, catalog)
+        case Status.ENDED | Status.WITHDRAWN:
+            day = _day_or_none(last_day(figure, shown), catalog)
+            return None if day is None else catalog.gettext("ended on {day}", day=day)
 
 
 def _change(standing: Standing, catalog: Catalog) -> str | None:
@@ -97,23 +110,29 @@ def _change(standing: Standing, catalog: Catalog) -> str | None:
     return catalog.gettext("{amount} from {day}", amount=amount, day=day)
 
 
-def _beginning(figure: Figure, value: Value, catalog: Catalog) -> str | None:
+def _beginning(standing: Standing, value: Value, catalog: Catalog) -> str | None:
+    """Return when a value begins to hold, while that is to come with the days left."""
     if value.proposed:
         return catalog.gettext("not in force, day not fixed")
-    day = _day_or_none(first_day(figure, value), catalog)
-    return None if day is None else catalog.gettext("from {day}", day=day)
+    day = _day_or_none(first_day(standing.figure, value), catalog)
+    if day is None:
+        return None
+    if left := days_left(value, standing.day):
+        return catalog.gettext("from {day}, {days} days left", day=day, days=str(left))
+    return catalog.gettext("from {day}", day=day)
 
 
-def _until(figure: Figure, value: Value, catalog: Catalog) -> str | None:
-    day = _day_or_none(last_day(figure, value), catalog)
+def _until(standing: Standing, value: Value, catalog: Catalog) -> str | None:
+    day = _day_or_none(last_day(standing.figure, value), catalog)
     return None if day is None else catalog.gettext("until {day}", day=day)
 
 
-def _held(figure: Figure, value: Value, catalog: Catalog) -> str | None:
+def _held(standing: Standing, value: Value, catalog: Catalog) -> str | None:
     """Return the days a value of a rule holds, as far as they are known."""
+    figure = standing.figure
     first, last = first_day(figure, value), last_day(figure, value)
-    if first is None or last is None:
-        return _until(figure, value, catalog) or _beginning(figure, value, catalog)
+    if first is None or last is None or days_left(value, standing.day):
+        return _beginning(standing, value, catalog) or _until(standing, value, catalog)
     return catalog.gettext(
         "from {first} until {last}",
         first=format_day(first, catalog.language),
@@ -121,9 +140,15 @@ def _held(figure: Figure, value: Value, catalog: Catalog) -> str | None:
     )
 
 
-def _withheld(value: Value, catalog: Catalog) -> str:
-    day = format_day(value.checked, catalog.language)
-    return catalog.gettext("(not confirmed since {day}, so not shown)", day=day)
+def _withheld(value: Value, standing: Standing, catalog: Catalog) -> str | None:
+    """Return that a value is withheld and why, None when it may be said."""
+    if value.withdrawn is not None:
+        day = format_day(value.withdrawn, catalog.language)
+        return catalog.gettext("[taken back on {day} as wrong]", day=day)
+    if freshness(value, standing.day) is Freshness.EXPIRED:
+        day = format_day(value.checked, catalog.language)
+        return catalog.gettext("[not confirmed since {day}]", day=day)
+    return None
 
 
 def _amount(value: Value, figure: Figure, catalog: Catalog) -> str:

@@ -17,6 +17,7 @@ from bot.content.timeline import (
     dated_values,
     first_day,
     freshness,
+    known_on,
     last_day,
     standing,
     turning_days,
@@ -122,6 +123,68 @@ def test_what_a_figure_says_turns_on_its_turning_days_only(figure: Figure, day: 
     )
 
     assert not turns or day + ONE_DAY in turning_days([figure])
+
+
+def test_value_taken_back_leaves_no_trace_in_the_line() -> None:
+    figure = rule(
+        value(1, until=date(2025, 10, 15)),
+        value(2, **{"from": date(2025, 10, 16)}, withdrawn=date(2026, 4, 1)),
+        value(3, **{"from": date(2025, 10, 16)}, recorded=date(2026, 4, 1)),
+    )
+
+    stands = standing(figure, date(2025, 10, 16))
+
+    assert (stands.shown, stands.previous) == (figure.values[2], figure.values[0])
+
+
+def test_figure_whose_every_value_was_taken_back_is_withdrawn() -> None:
+    stands = standing(rule(value(withdrawn=CHECKED)), CHECKED)
+
+    assert (stands.status, stands.is_withheld) == (Status.WITHDRAWN, True)
+
+
+@given(gapless_rules(proposals=1), days)
+def test_store_that_knew_all_from_the_beginning_knows_the_same(figure: Figure, day: date) -> None:
+    known = known_on(figure, CHECKED)
+
+    assert known is not None
+    assert standing(known, day).shown is standing(figure, day).shown
+
+
+def test_nothing_is_known_before_it_was_recorded() -> None:
+    assert known_on(rule(value()), CHECKED - ONE_DAY) is None
+
+
+@pytest.mark.parametrize(
+    ("day", "numbers"),
+    [("2026-03-11", [1]), ("2026-04-01", [1, 2]), ("2026-05-01", [1, 3])],
+)
+def test_wrong_value_is_known_until_it_is_taken_back(day: str, numbers: list[int]) -> None:
+    first = date(2025, 10, 16)
+    figure = rule(
+        value(1, until=first - ONE_DAY),
+        value(2, **{"from": first}, recorded=date(2026, 4, 1), withdrawn=date(2026, 5, 1)),
+        value(3, **{"from": first}, recorded=date(2026, 5, 1)),
+    )
+
+    known = known_on(figure, date.fromisoformat(day))
+
+    assert known is not None
+    assert [each.amount for each in known.upheld] == [Exact(exact=each) for each in numbers]
+
+
+def test_end_that_only_a_later_value_brought_was_not_known() -> None:
+    """Else a message sent before the store learnt of the change would seem to have told it."""
+    first = date(2025, 10, 16)
+    figure = rule(
+        value(1, until=first - ONE_DAY),
+        value(2, **{"from": first}, recorded=date(2026, 11, 22)),
+    )
+
+    known = known_on(figure, CHECKED)
+
+    assert known is not None
+    assert standing(known, CHECKED).status is Status.CURRENT
 
 
 @pytest.mark.parametrize(

@@ -80,7 +80,7 @@ def test_paragraph_goes_with_a_day_that_the_value_does_not_have(
     ("day", "said"),
     [
         ("2026-11-30", "毯子可以补助最多66.5%²。"),
-        ("2026-12-01", "毯子可以补助（2026年3月11日以后未再确认，暂不显示）²。"),
+        ("2026-12-01", "毯子可以补助〔2026年3月11日后未再确认，暂不显示〕²。"),
     ],
 )
 def test_expired_value_is_withheld_from_its_day_on(day: str, said: str, show: Show) -> None:
@@ -102,5 +102,5 @@ def test_scheduled_rule_loses_its_day_when_it_begins(show: Show) -> None:
 
     before, after = (show(page, Language.ZH_HANS, day) for day in days)
 
-    assert "夜间散步：每周最多28小时（2027年1月1日起）¹。" in before
+    assert "夜间散步：每周最多28小时（2027年1月1日起，还有1天）¹。" in before
     assert "夜间散步：每周最多28小时¹。" in after

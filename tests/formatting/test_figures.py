@@ -52,6 +52,7 @@ SAVINGS = figure(
     kind="claim",
     speaker={"zh-Hans": "News On Japan", "ja": "News On Japan"},
 )
+TAKEN_BACK = figure(value(500, withdrawn="2026-11-23"))
 UNCHECKED = figure(value(500, review_by="2026-03-31"))
 
 
@@ -69,8 +70,8 @@ UNCHECKED = figure(value(500, review_by="2026-03-31"))
         pytest.param(
             FEE,
             "2025-03-01",
-            "每次申请6,000日元（2025年4月1日起）",
-            "申請1件につき6,000円（2025年4月1日から）",
+            "每次申请6,000日元（2025年4月1日起，还有31天）",
+            "申請1件につき6,000円（2025年4月1日から、あと31日）",
             id="scheduled",
         ),
         pytest.param(
@@ -97,8 +98,8 @@ UNCHECKED = figure(value(500, review_by="2026-03-31"))
         pytest.param(
             WINDOW,
             "2026-05-30",
-            "每年最多365天（至2026年5月29日）",
-            "年365日まで（2026年5月29日まで）",
+            "每年最多365天（已于2026年5月29日结束）",
+            "年365日まで（2026年5月29日に終了）",
             id="ended",
         ),
         pytest.param(
@@ -114,9 +115,16 @@ UNCHECKED = figure(value(500, review_by="2026-03-31"))
         pytest.param(
             UNCHECKED,
             "2026-07-01",
-            "（2026年2月28日以后未再确认，暂不显示）",
-            "（2026年2月28日以降は確認できていないため非表示）",
+            "〔2026年2月28日后未再确认，暂不显示〕",
+            "〔2026年2月28日以降は未確認のため非表示〕",
             id="expired",
+        ),
+        pytest.param(
+            TAKEN_BACK,
+            "2026-11-23",
+            "〔原数字有误，2026年11月23日撤回〕",
+            "〔誤りのため2026年11月23日に撤回〕",
+            id="taken-back",
         ),
     ],
 )
@@ -192,7 +200,7 @@ def test_next_value_is_said_with_its_day(chinese: Catalog) -> None:
 
     words = figure_words(before_the_change, Part.NEXT, chinese)
 
-    assert words == "3000万日元（2025年10月16日起）"
+    assert words == "3000万日元（2025年10月16日起，还有1天）"
 
 
 @pytest.mark.parametrize("part", [Part.WHOLE, Part.AMOUNT, Part.PREVIOUS])
@@ -201,7 +209,30 @@ def test_expired_amount_is_never_said(part: Part, chinese: Catalog) -> None:
 
     words = figure_words(standing(ended, TODAY), part, chinese)
 
-    assert words == "（2026年2月28日以后未再确认，暂不显示）"
+    assert words == "〔2026年2月28日后未再确认，暂不显示〕"
+
+
+@pytest.mark.parametrize("part", [Part.FROM, Part.UNTIL])
+def test_days_of_an_expired_value_are_not_said_either(part: Part, chinese: Catalog) -> None:
+    ended = figure(value(500, **{"from": "2026-01-01"}, until="2026-06-01", expires="2026-06-02"))
+
+    assert figure_words(standing(ended, TODAY), part, chinese) == "〔未再确认〕"
+
+
+@pytest.mark.parametrize("part", [Part.WHOLE, Part.AMOUNT])
+def test_wrong_value_gives_way_to_the_one_that_corrects_it(part: Part, chinese: Catalog) -> None:
+    corrected = figure(value(500, withdrawn="2026-11-23"), value(700, recorded="2026-11-23"))
+
+    assert figure_words(standing(corrected, TODAY), part, chinese) == "700日元"
+
+
+def test_figure_says_for_whom_it_holds(chinese: Catalog, japanese: Catalog) -> None:
+    group = {"zh-Hans": "已有签证的人", "ja": "すでに許可のある人"}
+    stands = standing(figure(value(500), applies_to=group), TODAY)
+
+    words = [figure_words(stands, Part.APPLIES_TO, each) for each in (chinese, japanese)]
+
+    assert words == ["已有签证的人", "すでに許可のある人"]
 
 
 def test_change_nobody_has_confirmed_is_not_announced(chinese: Catalog) -> None:

@@ -11,6 +11,7 @@ from bot.content.reading.draft import Draft, Entry, Shelf
 from bot.content.timeline import ONE_DAY
 
 MAX_LABEL = 40
+_PLACES = {"label": "it stands on a button", "applies_to": "it stands beside the label"}
 
 
 def broken_figures(draft: Draft) -> Iterator[Problem]:
@@ -21,7 +22,7 @@ def broken_figures(draft: Draft) -> Iterator[Problem]:
         yield from _citations(figure, draft.sources)
         yield from _units(figure)
         yield from _speaker(figure)
-        yield from _label(figure)
+        yield from _words(figure)
         yield from _rule_days(figure)
         yield from _observation_days(figure)
         yield from _reviews(figure)
@@ -75,10 +76,12 @@ def _speaker(entry: Entry[Figure]) -> Iterator[Problem]:
         yield entry.problem(Code.WRONG_SPEAKER, message, hint, "speaker")
 
 
-def _label(entry: Entry[Figure]) -> Iterator[Problem]:
-    texts = [("label", entry.content.label)]
-    texts += [("note", entry.content.note)] if entry.content.note else []
+def _words(entry: Entry[Figure]) -> Iterator[Problem]:
+    figure = entry.content
+    texts = (("label", figure.label), ("applies_to", figure.applies_to), ("note", figure.note))
     for field, text in texts:
+        if text is None:
+            continue
         for language, words in (("zh-Hans", text.zh_hans), ("ja", text.ja)):
             for number in bare_numbers(words, entry.content.literals):
                 message = f"the {field} of {entry.id} holds the number {number}"
@@ -86,21 +89,30 @@ def _label(entry: Entry[Figure]) -> Iterator[Problem]:
                 yield entry.problem(
                     Code.BARE_NUMBER, message, hint, field, language, needle=number
                 )
-            if field == "label" and len(words) > MAX_LABEL:
-                message = f"the label of {entry.id} has {len(words)} characters"
-                hint = f"shorten it to {MAX_LABEL}; it stands on a button"
+            if field != "note" and len(words) > MAX_LABEL:
+                message = f"the {field} of {entry.id} has {len(words)} characters"
+                hint = f"shorten it to {MAX_LABEL}; {_PLACES[field]}"
                 yield entry.problem(Code.TOO_LONG, message, hint, field, language)
 
 
 def _rule_days(entry: Entry[Figure]) -> Iterator[Problem]:
     if entry.content.kind is not Kind.RULE:
         return
+    upheld = _upheld(entry)
+    first = upheld[0][0] if upheld else 0
     for number, value in enumerate(entry.content.values):
-        if wrong := _wrong_rule_day(value, is_first=number == 0):
+        is_first = number == first or value.withdrawn is not None
+        if wrong := _wrong_rule_day(value, is_first=is_first):
             message, hint = wrong
             yield entry.problem(Code.WRONG_DAYS, message, hint, "values", number)
-    for number, (earlier, later) in enumerate(pairwise(entry.content.values)):
-        yield from _touching(entry, number + 1, earlier, later)
+    for (_, earlier), (number, later) in pairwise(upheld):
+        yield from _touching(entry, number, earlier, later)
+
+
+def _upheld(entry: Entry[Figure]) -> list[tuple[int, Value]]:
+    """Return the values that were not taken back, each with its place."""
+    values = enumerate(entry.content.values)
+    return [(number, value) for number, value in values if value.withdrawn is None]
 
 
 def _wrong_rule_day(value: Value, *, is_first: bool) -> tuple[str, str] | None:
@@ -148,7 +160,7 @@ def _observation_days(entry: Entry[Figure]) -> Iterator[Problem]:
             message = f"a {entry.content.kind} has as_of, and neither from, until nor proposed"
             hint = "write the period it was observed for, such as as_of: 2025-12"
             yield entry.problem(Code.WRONG_DAYS, message, hint, "values", number)
-    for number, (earlier, later) in enumerate(pairwise(entry.content.values), start=1):
+    for (_, earlier), (number, later) in pairwise(_upheld(entry)):
         if earlier.as_of and later.as_of and later.as_of.first <= earlier.as_of.first:
             message = f"the observations of {entry.id} are not in order"
             hint = "write the oldest first, each period once"
@@ -161,3 +173,7 @@ def _reviews(entry: Entry[Figure]) -> Iterator[Problem]:
             message = f"a value of {entry.id} is to be reviewed before it was checked"
             hint = f"checked is {value.checked}; set review_by to that day or later"
             yield entry.problem(Code.WRONG_DAYS, message, hint, "values", number, "review_by")
+        if value.withdrawn and value.withdrawn < value.recorded:
+            message = f"a value of {entry.id} was taken back before it was recorded"
+            hint = f"recorded is {value.recorded}; withdrawn is that day or later"
+            yield entry.problem(Code.WRONG_DAYS, message, hint, "values", number, "withdrawn")

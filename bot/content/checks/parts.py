@@ -11,6 +11,15 @@ from bot.content.problems import Code, Problem
 from bot.content.reading.draft import Entry
 from bot.content.timeline import first_day, last_day
 
+_DAYS = "from and until are days of a rule, as_of is the period of an observation"
+_HINTS = {
+    Part.FROM: _DAYS,
+    Part.UNTIL: _DAYS,
+    Part.AS_OF: _DAYS,
+    Part.APPLIES_TO: "add applies_to: to the figure, or say it in the sentence",
+}
+"""What to do about a part that a figure never has, for those it can lack."""
+
 
 class Presence(Enum):
     """On which days a figure has a part."""
@@ -25,10 +34,12 @@ def presence(part: Part, figure: Figure) -> Presence:
     match part:
         case Part.WHOLE | Part.AMOUNT | Part.LABEL:
             return Presence.ALWAYS
+        case Part.APPLIES_TO:
+            return Presence.NEVER if figure.applies_to is None else Presence.ALWAYS
         case Part.PREVIOUS | Part.NEXT:
             return Presence.AT_TIMES
         case Part.FROM | Part.UNTIL | Part.AS_OF:
-            has_part = [_has(part, figure, value) for value in figure.values]
+            has_part = [_has(part, figure, value) for value in figure.upheld]
             if all(has_part):
                 return Presence.ALWAYS
             return Presence.AT_TIMES if any(has_part) else Presence.NEVER
@@ -52,7 +63,7 @@ def absent_parts(
         match presence(reference.part, figures[reference.figure].content):
             case Presence.NEVER:
                 message = f"the figure {reference.figure} has no {reference.part} on any day"
-                hint = "from and until are days of a rule, as_of is the period of an observation"
+                hint = _HINTS[reference.part]
                 yield report(Code.UNKNOWN_PART, message, hint, written(reference))
             case Presence.AT_TIMES if always_shown:
                 message = (

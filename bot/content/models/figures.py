@@ -52,6 +52,9 @@ class Value(Frozen):
     )
     as_of: Period | None = Field(None, description="The period an observation is for.")
     recorded: IsoDay = Field(description="The day this store learnt of the value.")
+    withdrawn: IsoDay | None = Field(
+        None, description="The day this store took the value back as wrong; it is not shown since."
+    )
     checked: IsoDay = Field(description="The day of the newest evidence for the value.")
     review_by: IsoDay | None = Field(None, description="The day by which to compare it again.")
     expires: IsoDay | None = Field(
@@ -67,6 +70,9 @@ class Figure(Frozen):
     unit: Unit | None = Field(None, description="What the amount counts; none for day and words.")
     per: Per | None = Field(None, description="What the amount is counted per.")
     label: LocalizedText = Field(description="What it is a figure of; no numbers in it.")
+    applies_to: LocalizedText | None = Field(
+        None, description="For whom or where it holds, when not for all; shown on its card."
+    )
     speaker: LocalizedText | None = Field(
         None, description="Who says so. Required for a claim, refused for the others."
     )
@@ -74,6 +80,11 @@ class Figure(Frozen):
         None, description="What a reader of the number must know; shown on its card."
     )
     literals: tuple[str, ...] = Field(
-        (), description="Names with digits in them, in label and note, that are no numbers."
+        (), description="Names with digits in label, applies_to and note that are no numbers."
     )
     values: tuple[Value, ...] = Field(min_length=1, description="Its values, oldest first.")
+
+    @property
+    def upheld(self) -> tuple[Value, ...]:
+        """The values that were not taken back; none when all were."""
+        return tuple(value for value in self.values if value.withdrawn is None)

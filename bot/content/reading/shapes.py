@@ -19,7 +19,8 @@ Content = TypeVar("Content", bound=Frozen)
 
 LANGUAGES = frozenset({"zh-Hans", "ja"})
 DAYS = frozenset(
-    {"from", "until", "recorded", "checked", "review_by", "expires", "as_of", "issued", "accessed"}
+    {"from", "until", "as_of", "recorded", "withdrawn", "checked", "review_by", "expires"}
+    | {"issued", "accessed"}
 )
 FIELDS = frozenset(
     field.alias or name

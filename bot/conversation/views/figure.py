@@ -13,7 +13,7 @@ from bot.conversation.views.navigation import Row, navigation, press
 from bot.conversation.views.page import footer
 from bot.conversation.views.prose import LINE_BREAK, PARAGRAPH_BREAK
 from bot.formatting.dates import format_day
-from bot.formatting.figures import figure_words, value_words
+from bot.formatting.figures import applies_words, days_left, figure_words, value_words
 
 MAX_PAGES = 4
 """How many of the pages that print a figure are offered below its card."""
@@ -32,7 +32,7 @@ def figure_screen(figure: str, edition: Edition) -> Screen:
         Span(footnotes.mark(standing.shown)),
         LINE_BREAK,
         Span(status_words(standing, edition)),
-        *_note(standing, edition),
+        *_scope(standing, edition),
         *_history(standing, edition, footnotes),
         PARAGRAPH_BREAK,
         *footnotes.listed(),
@@ -44,6 +44,10 @@ def figure_screen(figure: str, edition: Edition) -> Screen:
 
 def status_words(standing: Standing, edition: Edition) -> str:
     """Return how a figure stands, in words, with the day it turns on."""
+    if standing.status is Status.WITHDRAWN:
+        return edition.catalog.gettext("Taken back: what we had was wrong")
+    if standing.is_withheld:
+        return edition.catalog.gettext("No longer confirmed, so not shown")
     match standing.figure.kind:
         case Kind.CLAIM:
             return edition.catalog.gettext("What one source says; nobody else confirms it")
@@ -64,28 +68,41 @@ def _rule_status(standing: Standing, edition: Edition) -> str:
         case Status.CURRENT:
             return catalog.gettext("In force")
         case Status.SCHEDULED if first is not None:
-            day = format_day(first, edition.language)
-            return catalog.gettext("Not yet in force; begins on {day}", day=day)
+            return catalog.gettext(
+                "Not yet in force; begins on {day}, {days} days left",
+                day=format_day(first, edition.language),
+                days=str(days_left(standing.shown, standing.day)),
+            )
         case Status.SCHEDULED | Status.PROPOSED:
             return catalog.gettext("Announced or planned; no day is fixed")
-        case Status.ENDED:
+        case Status.ENDED | Status.WITHDRAWN:
             day = format_day(last or standing.day, edition.language)
             return catalog.gettext("Ended on {day}", day=day)
 
 
-def _note(standing: Standing, edition: Edition) -> Iterator[Span]:
+def _scope(standing: Standing, edition: Edition) -> Iterator[Span]:
+    """Yield for whom or where the figure holds, and what a reader must know of it."""
+    applies = applies_words(standing.figure, edition.catalog)
+    if applies is not None:
+        yield LINE_BREAK
+        yield Span(edition.catalog.gettext("Applies to: {group}", group=applies))
     if standing.figure.note is not None:
         yield PARAGRAPH_BREAK
         yield Span(standing.figure.note.in_language(edition.language))
 
 
 def _history(standing: Standing, edition: Edition, footnotes: Footnotes) -> Iterator[Span]:
-    """Yield every other value, the coming ones first, then back in time."""
-    others = [value for value in reversed(standing.figure.values) if value is not standing.shown]
-    if others:
+    """Yield every other value, the coming ones first, then back in time.
+
+    Of those taken back as wrong the last is told, so that nobody goes on relying on it.
+    """
+    others = [value for value in reversed(standing.figure.upheld) if value is not standing.shown]
+    wrong = [value for value in standing.figure.values if value.withdrawn and not value.proposed]
+    wrong = [] if standing.status is Status.WITHDRAWN else wrong[-1:]
+    if others or wrong:
         yield PARAGRAPH_BREAK
         yield Span(edition.catalog.gettext("Other values"), Style.BOLD)
-    for value in others:
+    for value in (*others, *wrong):
         yield LINE_BREAK
         yield Span(f"• {value_words(value, standing, edition.catalog)}")
         yield Span(footnotes.mark(value))

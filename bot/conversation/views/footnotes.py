@@ -24,7 +24,12 @@ class Footnotes:
         self._notes: list[_Footnote] = []
 
     def mark(self, value: Value) -> str:
-        """Return the small number that leads from a value to its sources."""
+        """Return the small number that leads from a value to its sources.
+
+        A value that was taken back has none: its sources did not say it.
+        """
+        if value.withdrawn is not None:
+            return ""
         note = (value.citations, value.checked, freshness(value, self._edition.day))
         if note not in self._notes:
             self._notes.append(note)

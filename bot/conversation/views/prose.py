@@ -69,5 +69,5 @@ def _value(part: Part, standing: Standing) -> Value | None:
             return standing.previous
         case Part.NEXT:
             return standing.next
-        case Part.FROM | Part.UNTIL | Part.AS_OF | Part.LABEL:
+        case Part.FROM | Part.UNTIL | Part.AS_OF | Part.LABEL | Part.APPLIES_TO:
             return None

@@ -9,7 +9,7 @@ from bot.conversation.screens import Screen, Span, Style
 from bot.conversation.views.footnotes import Footnotes
 from bot.conversation.views.navigation import navigation, press
 from bot.conversation.views.prose import LINE_BREAK, PARAGRAPH_BREAK
-from bot.formatting.figures import figure_words
+from bot.formatting.figures import applies_words, figure_words
 
 
 def sources_screen(page: str, edition: Edition) -> Screen:
@@ -28,8 +28,11 @@ def sources_screen(page: str, edition: Edition) -> Screen:
 def _line(figure: str, edition: Edition, footnotes: Footnotes) -> Iterator[Span]:
     standing = edition.standing(figure)
     words = figure_words(standing, Part.WHOLE, edition.catalog) or ""
-    label = edition.catalog.gettext("{label}: ", label=_label(figure, edition))
-    yield Span(f"\n• {label}{words}")
+    applies = applies_words(standing.figure, edition.catalog)
+    name = _label(figure, edition)
+    if applies is not None:
+        name = edition.catalog.gettext("{label} [{group}]", label=name, group=applies)
+    yield Span(f"\n• {edition.catalog.gettext('{label}: ', label=name)}{words}")
     yield Span(footnotes.mark(standing.shown))
 
 

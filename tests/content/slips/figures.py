@@ -180,6 +180,45 @@ SLIPS = (
         "Hint: checked is 2026-03-11; set review_by to that day or later",
     ),
     slip(
+        "taken-back-before-recorded",
+        FIGURES,
+        "recorded: 2026-11-22\n      checked: 2026-03-11\n      review_by",
+        "recorded: 2026-11-22\n      withdrawn: 2026-11-21\n      checked: 2026-03-11\n"
+        "      review_by",
+        "14:18: C404 a value of fee was taken back before it was recorded. "
+        "Hint: recorded is 2026-11-22; withdrawn is that day or later",
+    ),
+    slip(
+        "gap-where-a-value-was-taken-back",
+        FIGURES,
+        "    - amount: 33000\n",
+        "    - {amount: 1, from: 2025-10-16, until: 2025-10-19, recorded: 2026-11-22, "
+        "withdrawn: 2026-11-23, checked: 2026-03-11, citations: [{source: town-rules}]}\n"
+        "    - amount: 33000\n      from: 2025-10-20\n      recorded: 2026-11-22\n"
+        "      checked: 2026-03-11\n      citations: [{source: town-rules}]\n"
+        "    - amount: 33001\n",
+        "13:13: C403 no value of fee holds from 2025-10-16 on. "
+        "Hint: the next one begins on 2025-10-20; close the gap",
+        "18:13: C402 the values of fee are not in order: 2025-10-16 comes too late. "
+        "Hint: write the oldest value first, each day once",
+    ),
+    slip(
+        "number-in-applies-to",
+        FIGURES,
+        "  unit: JPY",
+        "  unit: JPY\n  applies_to: {zh-Hans: 甲, ja: 三万円まで}",
+        "4:32: C501 the applies_to of fee holds the number 三万. "
+        "Hint: say it without the number; numbers are values with citations",
+    ),
+    slip(
+        "long-applies-to",
+        FIGURES,
+        "  unit: JPY",
+        "  unit: JPY\n  applies_to: {zh-Hans: " + "猫" * 41 + ", ja: 猫}",
+        "4:25: C503 the applies_to of fee has 41 characters. "
+        "Hint: shorten it to 40; it stands beside the label",
+    ),
+    slip(
         "until-the-end-of-time",
         FIGURES,
         "until: 2025-10-15",

@@ -23,7 +23,7 @@ SLIPS = (
         "{fee.previous}。",
         "{fee.former}。",
         "5:8: C304 a figure has no part 'former'. "
-        "Hint: the parts are amount, from, until, as_of, label, previous, next",
+        "Hint: the parts are amount, from, until, as_of, label, applies_to, previous, next",
     ),
     slip(
         "number-in-summary",

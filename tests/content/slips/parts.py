@@ -26,6 +26,16 @@ SLIPS = (
         "Hint: say the same in both languages, with the same figures",
     ),
     slip(
+        "group-that-is-not-told",
+        SCHOOL,
+        "从前是{fee.previous}",
+        "{fee.applies_to}从前是{fee.previous}",
+        "5:5: C304 the figure fee has no applies_to on any day. "
+        "Hint: add applies_to: to the figure, or say it in the sentence",
+        "5:5: C502 zh-Hans speaks of {fee.applies_to}, ja does not. "
+        "Hint: say the same in both languages, with the same figures",
+    ),
+    slip(
         "first-day-not-always-known",
         SCHOOL,
         "学费是{fee}。",
