@@ -8,6 +8,7 @@ from bot.content.problems import Code
 from tests.conftest import ContentFolder
 from tests.content.slips import (
     claims,
+    directory,
     fields,
     figures,
     form,
@@ -18,7 +19,7 @@ from tests.content.slips import (
     plain_texts,
     punctuation,
 )
-from tests.tools.faults import SOUND, Slip, said_of
+from tests.tools.faults import DIRECTORY, SOUND, Slip, said_of
 
 TABLES = {
     "form": form.SLIPS,
@@ -31,6 +32,7 @@ TABLES = {
     "punctuation": punctuation.SLIPS,
     "menu": menus.SLIPS,
     "claim": claims.SLIPS,
+    "directory": directory.SLIPS,
 }
 SLIPS = [slip for table in TABLES.values() for slip in table]
 CASES = [
@@ -41,7 +43,7 @@ CASES = [
 
 
 def test_sound_content_has_no_problem(content_folder: ContentFolder) -> None:
-    assert said_of(content_folder(SOUND)) == []
+    assert said_of(content_folder({**SOUND, **DIRECTORY})) == []
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -93,6 +95,19 @@ def test_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     said = said_of(tmp_path / "content")
 
     assert said[0].endswith("/content:1:1: C101 there is no such folder. Hint: check BOT_CONTENT")
+
+
+def test_website_that_is_a_copy_is_told(content_folder: ContentFolder) -> None:
+    copy = SOUND["sources/town.yaml"].replace(
+        "  url: https://cat-town.example/rules\n", "  copied: true\n"
+    )
+
+    assert said_of(content_folder({**SOUND, **DIRECTORY, "sources/town.yaml": copy})) == [
+        (
+            "desks.yaml:5:12: C204 the website of paw-desk is a source without url. "
+            "Hint: name one with url"
+        )
+    ]
 
 
 def test_missing_home_is_told(content_folder: ContentFolder) -> None:

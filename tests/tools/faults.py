@@ -95,6 +95,24 @@ many-pupils:
 """,
 }
 """The files of a folder that has no problem."""
+DIRECTORY: Mapping[str, str] = {
+    "terms.yaml": """\
+permit:
+  name: {zh-Hans: 许可, ja: 許可}
+  reading: きょか
+  meaning: {zh-Hans: 准许。, ja: ゆるし。}
+  pages: [school]
+""",
+    "desks.yaml": """\
+paw-desk:
+  name: {zh-Hans: 窗口, ja: 窓口}
+  helps: {zh-Hans: 问学费。, ja: 授業料のこと。}
+  phone: fee
+  website: town-rules
+  pages: [school]
+""",
+}
+"""Terms and desks that fit to them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +131,13 @@ class Slip:
 
     def planted(self) -> dict[str, str]:
         """Return the files of a folder that has this slip and no other."""
-        before = SOUND.get(self.file, "")
+        sound = {**SOUND, **DIRECTORY}
+        before = sound.get(self.file, "")
         assert self.sound in before, f"{self.sound!r} does not stand in {self.file}"
         after = (
             before.replace(self.sound, self.written, 1) if self.sound else before + self.written
         )
-        return {**SOUND, self.file: after}
+        return {**sound, self.file: after}
 
 
 def slip(name: str, file: str, sound: str, written: str, *says: str) -> Slip:
