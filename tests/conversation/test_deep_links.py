@@ -12,9 +12,9 @@ from bot.conversation.deep_links import deep_link_parameter, deep_link_target
 START_PARAMETER = re.compile(r"[A-Za-z0-9_-]{1,64}")
 """What the Bot API allows after ?start=."""
 
-words = st.from_regex(r"[a-z0-9]+(-[a-z0-9]+)*", fullmatch=True)
-figures = words.map(lambda word: word[:48].strip("-")).filter(bool)
-pages = st.lists(words, min_size=1, max_size=4).map("/".join).filter(lambda page: len(page) <= 48)
+words = st.from_regex(r"[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}", fullmatch=True)
+figures = st.lists(words, min_size=1, max_size=2).map("-".join)
+pages = st.lists(words, min_size=1, max_size=2).map("/".join)
 targets = st.one_of(st.builds(OpenPage, pages), st.builds(OpenFigure, figures))
 
 
