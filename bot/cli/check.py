@@ -9,6 +9,7 @@ import click
 
 from bot.app.clock import today_in_japan
 from bot.app.handbooks import read_handbook
+from bot.cli.output.annotations import annotation
 from bot.cli.surroundings import (
     WRONG,
     catalogs_or_exit,
@@ -50,10 +51,5 @@ def _report(problems: Sequence[Problem], form: str, folder: Path) -> str:
 
 
 def _annotation(problem: Problem) -> str:
-    # Workflow commands of GitHub Actions; its own escapes for text and for properties.
-    text = f"{problem.message}. {problem.hint}".replace("%", "%25").replace("\n", "%0A")
-    path = problem.path.replace("%", "%25").replace(":", "%3A").replace(",", "%2C")
-    return (
-        f"::error file={path},line={problem.line},col={problem.column},"
-        f"title={problem.code}::{text}"
-    )
+    place = (problem.path, problem.line, problem.column)
+    return annotation("error", place, problem.code, f"{problem.message}. {problem.hint}")

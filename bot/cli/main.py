@@ -5,6 +5,7 @@ import click
 from bot.cli.check import check
 from bot.cli.demo import demo
 from bot.cli.preview import preview
+from bot.cli.report import report
 from bot.cli.run import run
 
 
@@ -13,5 +14,5 @@ def main() -> None:
     """Kakehashi: answers on moving from China to Osaka, each figure cited and dated."""
 
 
-for command in (run, demo, check, preview):
+for command in (run, demo, check, preview, report):
     main.add_command(command)

@@ -10,6 +10,9 @@ import click
 
 from bot.app.clock import today_in_japan
 from bot.app.handbooks import read_handbook
+from bot.content.library import Library
+from bot.content.loader import load
+from bot.content.reading.draft import Draft
 from bot.conversation.handbook import Handbook
 from bot.languages.language import Language
 from bot.settings import LOCALES, Settings, SettingsError, read_settings
@@ -60,6 +63,15 @@ def handbook_or_exit(settings: Settings) -> Handbook:
         lines = [*map(str, reading.problems), f"{folder}: {count_of(len(reading.problems))}"]
         give_up("\n".join(lines), WRONG)
     return reading.handbook
+
+
+def content_or_exit(folder: Path) -> tuple[Library, Draft]:
+    """Return what a folder holds and where it stands, or list the problems that prevent it."""
+    loaded = load(folder)
+    if loaded.library is None:
+        count = count_of(len(loaded.problems))
+        give_up("\n".join([*map(str, loaded.problems), f"{folder}: {count}"]))
+    return loaded.library, loaded.draft
 
 
 def log_to_stderr(settings: Settings) -> None:

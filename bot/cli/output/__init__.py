@@ -1,0 +1,1 @@
+"""How commands print: lines for a terminal, annotations for GitHub."""
