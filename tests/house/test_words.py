@@ -12,6 +12,7 @@ AT_HOME = (
     "bot/content/checks/",  # what the rules look for
     "bot/conversation/views/languages.py",  # each language by its own name
     "bot/conversation/views/navigation.py",
+    "bot/conversation/views/page.py",  # 中日, the mark of both languages
     "bot/demo/",  # the names of the people of the demo
 )
 """Where Chinese and Japanese may stand; every other text is in content/ and locales/."""
