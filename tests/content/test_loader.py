@@ -53,6 +53,7 @@ def load_with(file: str, text: str) -> None:
 @example("figures/town.yaml", "{" * 5000)
 @example("pages/school.yaml", "\ufeff")
 @example("claims.yaml", "? - a\n: b")
+@settings(max_examples=60)
 def test_any_text_as_a_file_is_read_or_told(file: str, text: str) -> None:
     load_with(file, text)
 
@@ -61,7 +62,7 @@ def test_any_text_as_a_file_is_read_or_told(file: str, text: str) -> None:
     st.sampled_from(FILES),
     st.lists(st.tuples(st.integers(0, 900), st.integers(0, 12), WORDS), min_size=1, max_size=3),
 )
-@settings(max_examples=150)
+@settings(max_examples=100)
 def test_any_edit_of_a_sound_file_is_read_or_told(
     file: str, edits: list[tuple[int, int, str]]
 ) -> None:

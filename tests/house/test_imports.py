@@ -58,7 +58,7 @@ def test_imports_go_down_the_staircase() -> None:
     """In a process of its own: import-linter switches off every logger of the process it is in."""
     lint_imports = [str(Path(sys.executable).with_name("lint-imports")), "--no-cache", "--no-logo"]
 
-    done = subprocess.run(
+    done = subprocess.run(  # noqa: S603 (a command of our own .venv)
         lint_imports, cwd=ROOT, capture_output=True, check=False, encoding="utf-8"
     )
 
