@@ -15,6 +15,9 @@ from bot.conversation.screens import Screen
 from bot.languages.language import Language
 from bot.telegram.messages import entities_of, keyboard_of
 
+USERNAME = "your_bot"
+"""Stands for the bot's name, which only a running bot learns, in the addresses of deep links."""
+
 
 @click.command()
 @click.argument("page")
@@ -50,6 +53,6 @@ def _as_sent(screen: Screen) -> dict[str, object]:
     """Return the parameters of sendMessage that a screen makes."""
     return {
         "text": "".join(span.text for span in screen.spans),
-        "entities": [entity.to_dict() for entity in entities_of(screen.spans)],
+        "entities": [entity.to_dict() for entity in entities_of(screen.spans, USERNAME)],
         "reply_markup": keyboard_of(screen.rows).to_dict(),
     }

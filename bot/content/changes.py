@@ -15,6 +15,7 @@ from bot.content.timeline import (
     Status,
     expiry,
     first_day,
+    freshness,
     known_on,
     last_day,
     standing,
@@ -73,6 +74,8 @@ class Comparison:
     """Those whose day to be compared again has passed, as far as they are still shown."""
     soon: tuple[str, ...]
     """Those that another value follows within ``SOON``."""
+    withheld: tuple[str, ...]
+    """Those that are not shown, and were not shown then either."""
 
 
 def changes_between(
@@ -80,12 +83,17 @@ def changes_between(
 ) -> Comparison:
     """Return what became of figures of a library between two days, in the order given."""
     ids = tuple(dict.fromkeys(figures))
-    found = ((each, figure_change(library.figures[each], sent, today)) for each in ids)
+    found = (
+        (each, figure_change(library.figures[each], sent, today, library.begun)) for each in ids
+    )
+    changes = {each: change for each, change in found if change is not None}
     stands = {each: standing(library.figures[each], today) for each in ids}
+    withheld = [each for each in ids if stands[each].is_withheld]
     return Comparison(
-        changes=tuple((each, change) for each, change in found if change is not None),
+        changes=tuple(changes.items()),
         due=tuple(each for each in ids if stands[each].freshness in _OVERDUE),
         soon=tuple(each for each in ids if _is_soon(stands[each])),
+        withheld=tuple(each for each in withheld if each not in changes),
     )
 
 
@@ -94,18 +102,23 @@ _OVERDUE = (Freshness.DUE, Freshness.STALE)
 
 def _is_soon(stands: Standing) -> bool:
     coming = stands.next
-    if coming is None or coming.from_day is None:
+    if coming is None or coming.from_day is None or stands.is_withheld:
         return False
-    return coming.from_day <= stands.day + SOON
+    is_confirmed = freshness(coming, stands.day) is not Freshness.EXPIRED
+    return is_confirmed and coming.from_day <= stands.day + SOON
 
 
-def figure_change(figure: Figure, before: date, after: date) -> FigureChange | None:
+def figure_change(
+    figure: Figure, before: date, after: date, begun: date = date.min
+) -> FigureChange | None:
     """Return what became of a figure between two days, None when it says the same.
 
     What was told on the earlier day is told by what the store had recorded by then; a value it
-    learnt of or took back later counts as a change, whatever days it holds.
+    learnt of or took back later counts as a change, whatever days it holds. Before the store
+    was begun there were no messages, only previews of past days, which go by the days that
+    values hold and nothing else.
     """
-    known = known_on(figure, before)
+    known = figure if before < begun else known_on(figure, before)
     then = None if known is None else standing(known, before)
     return change_between(then, standing(figure, after))
 

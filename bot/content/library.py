@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 
 from bot.content.markup import Reference, parse_markup
 from bot.content.models.claims import Claim
 from bot.content.models.directory import Desk, Term
 from bot.content.models.figures import Figure, Source
-from bot.content.models.pages import Page
+from bot.content.models.pages import Moved, Page
 
 HOME = "home"
 """The id of the page that lists the topics."""
@@ -26,11 +27,19 @@ class Library:
     claims: Mapping[str, Claim] = field(default_factory=dict)
     terms: Mapping[str, Term] = field(default_factory=dict)
     desks: Mapping[str, Desk] = field(default_factory=dict)
+    moved: Mapping[str, Moved] = field(default_factory=dict)
+    """Ids that pages once had, and what became of these pages."""
 
     @property
     def topics(self) -> tuple[str, ...]:
         """The ids of the topics' pages, in menu order."""
         return self.pages[HOME].pages
+
+    @cached_property
+    def begun(self) -> date:
+        """The day the first value was recorded; an empty library has not begun."""
+        values = (value for figure in self.figures.values() for value in figure.values)
+        return min((value.recorded for value in values), default=date.max)
 
     @cached_property
     def parents(self) -> Mapping[str, str]:
@@ -65,6 +74,12 @@ class Library:
         return tuple(
             dict.fromkeys(page for start in starts for page in _walk(self.pages, start, ()))
         )
+
+    def figures_of_claim(self, claim: str) -> tuple[str, ...]:
+        """Return the ids of the figures a claim is held against, its own one first."""
+        own, why = self.claims[claim].figure, self.claims[claim].why.zh_hans
+        named = (each.figure for each in references(why))
+        return tuple(dict.fromkeys(((own,) if own else ()) + tuple(named)))
 
     def claims_of(self, topic: str) -> tuple[str, ...]:
         """Return the ids of the article's claims under a topic, in the order written."""

@@ -30,11 +30,12 @@ def load(folder: Path) -> Loaded:
     """
     draft, problems = read_folder(folder)
     problems += broken_rules(draft, folder.as_posix())
-    library = None if problems else _library(draft)
+    library = None if problems else library_of(draft)
     return Loaded(library, draft, tuple(sorted(problems)))
 
 
-def _library(draft: Draft) -> Library:
+def library_of(draft: Draft) -> Library:
+    """Return all that could be read as a library, which may break the rules of content."""
     return Library(
         sources=_contents(draft.sources),
         figures=_contents(draft.figures),
@@ -42,6 +43,7 @@ def _library(draft: Draft) -> Library:
         claims=_contents(draft.claims),
         terms=_contents(draft.terms),
         desks=_contents(draft.desks),
+        moved=_contents(draft.moved),
     )
 
 

@@ -1,6 +1,7 @@
 """What a button will do, in the imperative; each carries ids only, never state of ours."""
 
 from dataclasses import dataclass
+from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,42 @@ class OpenDesk:
 
 
 @dataclass(frozen=True, slots=True)
+class RecheckPage:
+    """Show what has changed on a page since the day a message showed it."""
+
+    page: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class RecheckFigure:
+    """Show what has changed of a figure since the day a message showed it."""
+
+    figure: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class RecheckClaim:
+    """Show what has changed behind a claim of the article since the day a message showed it."""
+
+    claim: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class OpenChanges:
+    """Show what changed lately, what is to come and what is proposed, over all topics."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTopicChanges:
+    """Show what changed lately, what is to come and what is proposed in a topic."""
+
+    topic: str
+
+
+@dataclass(frozen=True, slots=True)
 class ChooseLanguage:
     """Offer the languages."""
 
@@ -124,6 +161,11 @@ Action = (
     | OpenDesks
     | OpenPageDesks
     | OpenDesk
+    | OpenChanges
+    | OpenTopicChanges
+    | RecheckPage
+    | RecheckFigure
+    | RecheckClaim
     | ChooseLanguage
     | OpenHelp
     | OpenPrivacy

@@ -2,6 +2,7 @@
 
 from itertools import groupby
 
+from bot.conversation.deep_links import deep_link_parameter
 from bot.conversation.screens import Button, CopyText, Link, Press, Screen, Span, Style
 
 
@@ -23,6 +24,8 @@ def plain_text(screen: Screen) -> str:
 
 def _span(span: Span) -> str:
     text = f"**{span.text}**" if Style.BOLD in span.style else span.text
+    if span.opens is not None:
+        return f"{text} <?start={deep_link_parameter(span.opens)}>"
     return f"{text} <{span.url}>" if span.url else text
 
 

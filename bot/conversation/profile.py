@@ -10,6 +10,7 @@ from bot.translations import N_, Catalog
 COMMANDS = {
     "menu": N_("The topics"),
     "report": N_("The article, checked"),
+    "changes": N_("What changed lately, and what will"),
     "terms": N_("Japanese words, with readings"),
     "desks": N_("Whom to ask"),
     "emergency": N_("Numbers to call in danger"),

@@ -10,12 +10,14 @@ from bot.content.reading.draft import Draft, Entry
 from bot.content.timeline import turning_days
 from bot.conversation.actions import (
     Action,
+    OpenChanges,
     OpenClaim,
     OpenDesks,
     OpenFigure,
     OpenPage,
     OpenPageDesks,
     OpenSources,
+    OpenTopicChanges,
     OpenTopicTerms,
 )
 from bot.conversation.handbook import Handbook
@@ -56,8 +58,10 @@ def _actions(page: str, library: Library) -> tuple[Action, ...]:
     """Return the longest screens that a page has a part in."""
     own = (OpenPage(page, side_by_side=True), OpenSources(page), OpenPageDesks(page))
     if page == HOME:
-        return (OpenDesks(),)
-    return (*own, OpenTopicTerms(page)) if page in library.topics else own
+        return (OpenDesks(), OpenChanges())
+    if page in library.topics:
+        return (*own, OpenTopicTerms(page), OpenTopicChanges(page))
+    return own
 
 
 def _overlong_answer(

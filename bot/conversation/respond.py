@@ -2,11 +2,12 @@
 
 from datetime import date
 
-from bot.content.library import EMERGENCY, HOME, Library
+from bot.content.library import EMERGENCY, HOME
 from bot.conversation.actions import (
     Action,
     ChooseLanguage,
     GoHome,
+    OpenChanges,
     OpenClaim,
     OpenDesk,
     OpenDesks,
@@ -21,9 +22,13 @@ from bot.conversation.actions import (
     OpenSources,
     OpenTerm,
     OpenTerms,
+    OpenTopicChanges,
     OpenTopicTerms,
+    RecheckClaim,
+    RecheckFigure,
+    RecheckPage,
 )
-from bot.conversation.deep_links import deep_link_target
+from bot.conversation.deep_links import DeepLinked, deep_link_target
 from bot.conversation.events import (
     ButtonPressed,
     CommandSent,
@@ -35,19 +40,23 @@ from bot.conversation.events import (
 from bot.conversation.handbook import Edition, Handbook
 from bot.conversation.screens import Reply, Screen
 from bot.conversation.views import about, desks, notices, terms
+from bot.conversation.views.changes import changes_screen, topic_changes_screen
 from bot.conversation.views.figure import figure_screen
 from bot.conversation.views.home import home_screen
 from bot.conversation.views.languages import language_screen
 from bot.conversation.views.page import page_screen, side_by_side_screen
+from bot.conversation.views.recheck import recheck_screen
 from bot.conversation.views.report import claim_screen, report_screen, report_topic_screen
 from bot.conversation.views.sources import sources_screen
 from bot.conversation.visitor import Visitor
+from bot.conversation.whereabouts import is_here, led_on, moved
 from bot.languages.language import Language
 
 COMMANDS: dict[str, Action] = {
     "start": GoHome(),
     "menu": GoHome(),
     "report": OpenReport(),
+    "changes": OpenChanges(),
     "terms": OpenTerms(),
     "desks": OpenDesks(),
     "emergency": OpenPage(EMERGENCY),
@@ -72,7 +81,7 @@ def respond(event: Event, visitor: Visitor, handbook: Handbook, today: date) -> 
         case CommandSent(name=name) if name not in COMMANDS:
             return Reply(notices.unknown_command_screen(edition))
         case CommandSent() | ButtonPressed():
-            return Reply(action_screen(wanted, edition))
+            return Reply(action_screen(wanted, edition), opens=_deep_linked(wanted))
         case OldButtonPressed():
             return Reply(notices.old_button_screen(edition))
         case TextSent():
@@ -92,10 +101,24 @@ def apologize(visitor: Visitor, handbook: Handbook, today: date) -> Reply:
 
 
 def action_screen(action: Action, edition: Edition) -> Screen:
-    """Return the screen an action leads to, or the notice that it is not here."""
-    if not _is_here(action, edition.library):
-        return notices.unknown_page_screen(edition)
+    """Return the screen an action leads to, or the notice that it is not here.
+
+    A page that has moved is shown where it is now; one that was taken out says why.
+    """
+    library = edition.library
+    went, action = moved(action, library), led_on(action, library)
+    if went is not None and went.to is None:
+        return notices.withdrawn_page_screen(went, edition)
+    is_recheck = isinstance(action, RecheckPage | RecheckFigure | RecheckClaim)
+    if not is_here(action, library):
+        return (notices.gone_screen if is_recheck else notices.unknown_page_screen)(edition)
+    return _screen(action, edition, has_moved=went is not None)
+
+
+def _screen(action: Action, edition: Edition, *, has_moved: bool) -> Screen:
     match action:
+        case RecheckPage() | RecheckFigure() | RecheckClaim():
+            return recheck_screen(action, edition, has_moved=has_moved)
         case GoHome() | ChooseLanguage() | OpenHelp() | OpenPrivacy():
             return _entrance_screen(action, edition)
         case OpenPage() | OpenSources() | OpenFigure():
@@ -106,6 +129,8 @@ def action_screen(action: Action, edition: Edition) -> Screen:
             return _terms_screen(action, edition)
         case OpenDesks() | OpenPageDesks() | OpenDesk():
             return _desks_screen(action, edition)
+        case OpenChanges() | OpenTopicChanges():
+            return _changes_screen(action, edition)
 
 
 def _entrance_screen(
@@ -172,24 +197,16 @@ def _desks_screen(action: OpenDesks | OpenPageDesks | OpenDesk, edition: Edition
             return desks.desk_screen(desk, edition)
 
 
-def _is_here(action: Action, library: Library) -> bool:
+def _changes_screen(action: OpenChanges | OpenTopicChanges, edition: Edition) -> Screen:
     match action:
-        case OpenPage(page=page) | OpenSources(page=page):
-            return page in library.pages
-        case OpenPageTerms(page=page) | OpenPageDesks(page=page):
-            return page in library.pages
-        case OpenFigure(figure=figure):
-            return figure in library.figures
-        case OpenReportTopic(topic=topic) | OpenTopicTerms(topic=topic):
-            return topic in library.topics
-        case OpenClaim(claim=claim):
-            return claim in library.claims
-        case OpenTerm(term=term):
-            return term in library.terms
-        case OpenDesk(desk=desk):
-            return desk in library.desks
-        case _:
-            return True
+        case OpenChanges():
+            return changes_screen(edition)
+        case OpenTopicChanges(topic=topic):
+            return topic_changes_screen(topic, edition)
+
+
+def _deep_linked(action: Action) -> DeepLinked | None:
+    return action if isinstance(action, DeepLinked) else None
 
 
 def _wanted(event: Event) -> Action:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Flag, auto
 
 from bot.conversation.actions import Action
+from bot.conversation.deep_links import DeepLinked
 from bot.languages.language import Language
 
 
@@ -19,11 +20,15 @@ class Style(Flag):
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A run of text in one style, linked when it has an address."""
+    """A run of text in one style, linked when it has an address or opens a screen of ours.
+
+    What opens a screen does so from wherever the message is forwarded to.
+    """
 
     text: str
     style: Style = Style.PLAIN
     url: str | None = None
+    opens: DeepLinked | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +75,5 @@ class Reply:
 
     screen: Screen
     toast: str | None = None
+    opens: DeepLinked | None = None
+    """Where to find the screen again, for a button pressed where no screen can be shown."""

@@ -60,6 +60,13 @@ def value_words(value: Value, standing: Standing, catalog: Catalog) -> str:
     return _say(value, standing, _held(standing, value, catalog), catalog)
 
 
+def amount_words(value: Value, standing: Standing, catalog: Catalog) -> str:
+    """Return a value without its days, for where these stand beside it; or that it is withheld."""
+    figure = standing.figure
+    amount = format_amount(value.amount, figure.unit, catalog, per=figure.per)
+    return _withheld(value, standing, catalog) or amount
+
+
 def days_left(value: Value, day: date) -> int:
     """Return in how many days a value begins to hold; 0 once it has begun or without a day."""
     return max((value.from_day - day).days, 0) if value.from_day else 0

@@ -6,6 +6,7 @@ lives as long as its message, so a letter that was once given away never changes
 
 from collections.abc import Callable, Mapping
 from dataclasses import fields
+from datetime import date
 
 from telegram.constants import InlineKeyboardButtonLimit
 
@@ -13,6 +14,7 @@ from bot.conversation.actions import (
     Action,
     ChooseLanguage,
     GoHome,
+    OpenChanges,
     OpenClaim,
     OpenDesk,
     OpenDesks,
@@ -27,8 +29,13 @@ from bot.conversation.actions import (
     OpenSources,
     OpenTerm,
     OpenTerms,
+    OpenTopicChanges,
     OpenTopicTerms,
+    RecheckClaim,
+    RecheckFigure,
+    RecheckPage,
 )
+from bot.conversation.day_codes import day_code, day_of
 from bot.conversation.screens import Press
 from bot.languages.language import Language
 
@@ -52,6 +59,11 @@ _ACTIONS: Mapping[str, type[Action]] = {
     "d": OpenDesks,
     "a": OpenPageDesks,
     "k": OpenDesk,
+    "e": OpenChanges,
+    "b": OpenTopicChanges,
+    "y": RecheckPage,
+    "z": RecheckFigure,
+    "q": RecheckClaim,
     "l": ChooseLanguage,
     "?": OpenHelp,
     "v": OpenPrivacy,
@@ -95,7 +107,7 @@ def decode(callback_data: str) -> Press | None:
     kind = _ACTIONS.get(head[1:])
     if language is None or kind is None or len(written) > len(_FIELDS[kind]):
         return None
-    values: list[str | bool] = []
+    values: list[str | bool | date] = []
     for position, field in enumerate(_FIELDS[kind]):
         value = _read(written[position] if position < len(written) else _NO, field.type)
         if value is None:
@@ -114,6 +126,8 @@ def _written(value: object) -> str:
     match value:
         case bool():
             return _YES if value else _NO
+        case date():
+            return day_code(value)
         case str() if value and _SEPARATOR not in value:
             return value
         case _:
@@ -121,7 +135,7 @@ def _written(value: object) -> str:
             raise ValueError(message)
 
 
-def _read(written: str, kind: object) -> str | bool | None:
+def _read(written: str, kind: object) -> str | bool | date | None:
     if kind is bool:
         return {_YES: True, _NO: False}.get(written)
-    return written or None
+    return day_of(written) if kind is date else written or None

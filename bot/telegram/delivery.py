@@ -11,7 +11,7 @@ from telegram import Bot, ReplyParameters
 from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.conversation.screens import Reply
-from bot.telegram.messages import Message, message_of
+from bot.telegram.messages import Message, deep_link, message_of
 from bot.telegram.network.patience import PASSING, pauses, persist
 from bot.telegram.updates import Asked, Origin, Pressed
 
@@ -45,7 +45,8 @@ def step_for(origin: Origin) -> Step:
 
     What was typed is answered below it, so that the conversation can be read again. A press
     changes the message it was made on, or is answered in a new one when Telegram holds that
-    message back as too old. Without a chat (a card sent to a stranger's chat) nothing is shown.
+    message back as too old. Without a chat (a card sent to a stranger's chat) nothing is shown
+    there.
     """
     match origin:
         case Asked(chat_id=chat_id, message_id=message_id, quoted=quoted):
@@ -124,25 +125,39 @@ class Delivery:
             ValueError: the screen can not be rendered.
 
         """
-        message = message_of(reply.screen)
+        message = message_of(reply.screen, self._bot.username)
         shown = self._show(step_for(origin), message)
         if isinstance(origin, Asked):
             await shown
             return
         # Each to its end, whatever becomes of the other.
         outcomes = await asyncio.gather(
-            shown, self.acknowledge(origin, reply.toast), return_exceptions=True
+            shown, self._acknowledge_with(reply, origin), return_exceptions=True
         )
         for outcome in outcomes:
             if isinstance(outcome, BaseException):
                 raise outcome
 
-    async def acknowledge(self, origin: Pressed, toast: str | None = None) -> None:
-        """Stop the spinner on a pressed button, with a line shown for a moment if given."""
+    async def _acknowledge_with(self, reply: Reply, origin: Pressed) -> None:
+        """Stop the spinner; on a card in a stranger's chat, open the answer in our own."""
+        if isinstance(step_for(origin), Nothing):
+            await self.acknowledge(origin, url=deep_link(reply.opens, self._bot.username))
+        else:
+            await self.acknowledge(origin, reply.toast)
+
+    async def acknowledge(
+        self, origin: Pressed, toast: str | None = None, url: str | None = None
+    ) -> None:
+        """Stop the spinner on a pressed button, with a line shown for a moment if given.
+
+        An address is opened in the app; Telegram takes only deep links of our own.
+        """
         pauses_left = islice(self._patience(), _ACKNOWLEDGE_TRIES - 1)
         try:
             await persist(
-                lambda: self._bot.answer_callback_query(origin.callback_query_id, text=toast),
+                lambda: self._bot.answer_callback_query(
+                    origin.callback_query_id, text=toast, url=url
+                ),
                 pauses_left,
             )
         except BadRequest as error:

@@ -15,9 +15,12 @@ from telegram import (
 )
 from telegram.constants import MessageEntityType
 
+from bot.conversation.deep_links import DeepLinked, deep_link_parameter
 from bot.conversation.screens import Button, CopyText, Link, Press, Screen, Span, Style
 from bot.telegram.callback_data import encode
 
+# A parameter that opens nothing of its own, and so the home screen.
+_HOME = "home"
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 # A screen in two languages a day: more than a library of a few hundred pages shows in a day.
 _MESSAGES_KEPT = 1024
@@ -31,16 +34,22 @@ class Message:
     parameters: dict[str, orjson.Fragment]
 
 
+def deep_link(target: DeepLinked | None, username: str) -> str:
+    """Return the address that opens a screen of the bot of that name; home without one."""
+    parameter = _HOME if target is None else deep_link_parameter(target)
+    return f"https://t.me/{username}?start={parameter}"
+
+
 @lru_cache(maxsize=_MESSAGES_KEPT)
-def message_of(screen: Screen) -> Message:
-    """Return the message that shows a screen; the same screen is rendered once.
+def message_of(screen: Screen, username: str) -> Message:
+    """Return the message that shows a screen of the bot of that name; each is rendered once.
 
     Raises:
         ValueError: a button's id does not fit into callback data.
 
     """
     parameters: dict[str, object] = {"link_preview_options": _NO_PREVIEW.to_dict()}
-    if entities := entities_of(screen.spans):
+    if entities := entities_of(screen.spans, username):
         parameters["entities"] = [entity.to_dict() for entity in entities]
     if screen.rows:
         parameters["reply_markup"] = keyboard_of(screen.rows).to_dict()
@@ -62,14 +71,16 @@ def keyboard_of(rows: Sequence[Sequence[Button]]) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup([[_inline_button(button) for button in row] for row in rows])
 
 
-def entities_of(spans: Sequence[Span]) -> tuple[MessageEntity, ...]:
+def entities_of(spans: Sequence[Span], username: str) -> tuple[MessageEntity, ...]:
     """Return the entities of spans, in UTF-16 code units, as Telegram counts.
+
+    The username, without the @, is that of the bot that deep links lead to.
 
     Neighbours that look alike share one entity. Telegram wants entities to nest and never to
     overlap in part, so quotations hold links, links hold bold, and bold holds italic; an outer
     one that ends also ends those within.
     """
-    runs = [(_look(span), _utf16_length(span.text)) for span in spans if span.text]
+    runs = [(_look(span, username), _utf16_length(span.text)) for span in spans if span.text]
     entities = [
         entity
         for depth, entity_type in enumerate(_TYPES, start=1)
@@ -91,9 +102,10 @@ _TYPES = (
 _Look = tuple[bool | str | None, ...]
 
 
-def _look(span: Span) -> _Look:
+def _look(span: Span, username: str) -> _Look:
     style = span.style
-    return (Style.FOLDED in style, span.url, Style.BOLD in style, Style.ITALIC in style)
+    url = span.url if span.opens is None else deep_link(span.opens, username)
+    return (Style.FOLDED in style, url, Style.BOLD in style, Style.ITALIC in style)
 
 
 def _entities_at(

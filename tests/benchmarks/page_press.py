@@ -23,6 +23,7 @@ from telegram.ext import Application, CallbackQueryHandler, ContextTypes
 
 from bot.conversation.actions import OpenPage
 from bot.conversation.screens import Button, Press, Reply, Screen, Span, Style
+from bot.demo.server import BOT_USERNAME
 from bot.languages.language import Language
 from bot.telegram.application import Connection, serve
 from bot.telegram.messages import entities_of, keyboard_of
@@ -53,7 +54,7 @@ SCREEN = Screen(
     ),
 )
 TEXT = "".join(span.text for span in SCREEN.spans)
-ENTITIES = entities_of(SCREEN.spans)
+ENTITIES = entities_of(SCREEN.spans, BOT_USERNAME)
 KEYBOARD = keyboard_of(SCREEN.rows)
 
 

@@ -23,6 +23,9 @@ from bot.conversation.actions import (
     OpenTerm,
     OpenTerms,
     OpenTopicTerms,
+    RecheckClaim,
+    RecheckFigure,
+    RecheckPage,
 )
 from bot.conversation.events import CommandSent, Event, MediaSent, OldButtonPressed, TextSent
 from bot.conversation.handbook import Handbook
@@ -146,3 +149,42 @@ def test_other_day(
     action: Action, day: str, language: Language, show: Show, golden: SnapshotAssertion
 ) -> None:
     assert show(action, language, date.fromisoformat(day)) == golden
+
+
+BEFORE_THE_RULE = date(2025, 10, 15)
+YESTERDAY = date(2026, 11, 22)
+
+
+@each_language
+@pytest.mark.parametrize(
+    ("action", "day"),
+    [
+        pytest.param(RecheckPage("visas/whisker-permit", YESTERDAY), "2026-11-23", id="holds"),
+        pytest.param(RecheckPage("visas/whisker-permit", YESTERDAY), "2026-11-22", id="today"),
+        pytest.param(
+            RecheckPage("visas/whisker-permit", BEFORE_THE_RULE), "2026-11-23", id="older-than-all"
+        ),
+        pytest.param(RecheckPage("schooling/cat-school", YESTERDAY), "2027-04-01", id="law-turns"),
+        pytest.param(RecheckPage("visas/coming-rules", YESTERDAY), "2027-01-01", id="has-begun"),
+        pytest.param(RecheckPage("living-costs/warmth", YESTERDAY), "2026-12-01", id="expired"),
+        pytest.param(RecheckPage("living-costs/fish", date(2026, 9, 1)), "2026-11-23", id="wrong"),
+        pytest.param(RecheckPage("visas/paw-permit", YESTERDAY), "2026-11-23", id="moved"),
+        pytest.param(RecheckPage("living-costs/moonlight", YESTERDAY), "2026-11-23", id="out"),
+        pytest.param(RecheckPage("community/meetings", YESTERDAY), "2026-11-23", id="no-figures"),
+        pytest.param(RecheckFigure("cat-school-fee", YESTERDAY), "2027-04-01", id="figure"),
+        pytest.param(RecheckFigure("gone", YESTERDAY), "2026-11-23", id="figure-that-is-gone"),
+        pytest.param(RecheckClaim("pupils-are-many", YESTERDAY), "2027-04-01", id="claim"),
+    ],
+)
+def test_recheck(
+    action: Action, day: str, language: Language, show: Show, golden: SnapshotAssertion
+) -> None:
+    assert show(action, language, date.fromisoformat(day)) == golden
+
+
+@each_authored_language
+@pytest.mark.parametrize(
+    "page", ["visas/paw-permit", "living-costs/moonlight"], ids=["moved", "taken-out"]
+)
+def test_old_page(page: str, language: Language, show: Show, golden: SnapshotAssertion) -> None:
+    assert show(OpenPage(page), language) == golden

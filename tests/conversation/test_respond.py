@@ -27,23 +27,26 @@ from bot.languages.language import Language
 from tests.conversation.conftest import IDS
 from tests.tools.ways import presses
 
-ids = st.sampled_from(IDS) | st.text(max_size=20)
+days = st.dates(date(2020, 1, 1), date(2035, 12, 31))
+ids = st.sampled_from([*IDS, "visas/paw-permit", "living-costs/moonlight"]) | st.text(max_size=20)
+PREFIXES = ["p_", "f_", "r_", "rf_", "rc_"]
+ENDS = ["", "_0", "_1xy", "_zzzz"]
 kinds: st.SearchStrategy[type[Action]] = st.sampled_from(get_args(Action))
 
 
 def actions_of(kind: type[Action]) -> st.SearchStrategy[Action]:
     """Return any action of a kind, on any id, there or not."""
+    strategies: dict[object, st.SearchStrategy[object]] = {bool: st.booleans(), date: days}
     fields = dataclasses.fields(kind)
-    return st.builds(
-        kind, **{each.name: st.booleans() if each.type is bool else ids for each in fields}
-    )
+    return st.builds(kind, **{each.name: strategies.get(each.type, ids) for each in fields})
 
 
 actions = kinds.flatmap(actions_of)
 commands = st.builds(
     CommandSent,
     st.sampled_from(sorted(COMMANDS)) | st.text(max_size=10),
-    st.just("") | st.builds(lambda prefix, id_: prefix + id_, st.sampled_from(["p_", "f_"]), ids),
+    st.just("")
+    | st.builds("{}{}{}".format, st.sampled_from(PREFIXES), ids, st.sampled_from(ENDS)),
 )
 events: st.SearchStrategy[Event] = st.one_of(
     commands,
@@ -53,7 +56,6 @@ events: st.SearchStrategy[Event] = st.one_of(
     st.just(MediaSent()),
 )
 languages = st.sampled_from(Language)
-days = st.dates(date(2020, 1, 1), date(2035, 12, 31))
 
 
 @given(events, st.none() | languages, days)

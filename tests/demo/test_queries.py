@@ -74,6 +74,23 @@ async def test_an_answer_has_a_limited_length(started: Emulator, offer: dict[str
     assert reason == "Bad Request: MESSAGE_TOO_LONG"
 
 
+async def test_an_answer_may_open_the_bot_itself(started: Emulator, offer: dict[str, Any]) -> None:
+    query = (await started.press(offer["message_id"])).json()
+    url = "https://t.me/kakehashi_demo_bot?start=p_visas"
+
+    assert await started.result("answerCallbackQuery", **query, url=url)
+
+
+async def test_an_answer_opens_nothing_else(started: Emulator, offer: dict[str, Any]) -> None:
+    query = (await started.press(offer["message_id"])).json()
+
+    reason = await started.refusal(
+        "answerCallbackQuery", **query, url="https://t.me/other?start=1"
+    )
+
+    assert reason == "Bad Request: URL_INVALID"
+
+
 @pytest.mark.parametrize(("row", "column"), [(1, 0), (0, 1), (2, 0), (-1, 0)])
 async def test_only_callback_buttons_can_be_pressed(
     started: Emulator, offer: dict[str, Any], row: int, column: int

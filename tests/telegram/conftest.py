@@ -9,7 +9,8 @@ from typing import Protocol
 import pytest
 
 from bot.conversation.actions import GoHome, OpenPage
-from bot.conversation.events import CommandSent, Event, TextSent
+from bot.conversation.deep_links import DeepLinked
+from bot.conversation.events import ButtonPressed, CommandSent, Event, TextSent
 from bot.conversation.profile import Profile
 from bot.conversation.screens import Button, Press, Reply, Screen, Span, Style
 from bot.conversation.visitor import Visitor
@@ -50,7 +51,9 @@ class Heart:
             case _:
                 said = repr(event)
         spans = (Span(said, Style.BOLD), Span("\n¹ 来源", Style.FOLDED))
-        return Reply(Screen(spans, keyboard(visitor)), toast="好")
+        action = event.action if isinstance(event, ButtonPressed) else None
+        opens = action if isinstance(action, DeepLinked) else None
+        return Reply(Screen(spans, keyboard(visitor)), toast="好", opens=opens)
 
 
 def keyboard(visitor: Visitor) -> tuple[tuple[Button, ...], ...]:

@@ -10,6 +10,7 @@ from bot.conversation.screens import Reply
 from bot.conversation.visitor import Visitor
 from bot.demo.bot_api.faults import Faults
 from bot.demo.bot_api.refusals import Refusal
+from bot.demo.server import BOT_USERNAME
 from bot.languages.language import Language
 from tests.telegram.conftest import APOLOGY, Heart, Serving, texts
 from tests.tools.emulated import Telegram
@@ -126,6 +127,23 @@ async def test_whoever_blocked_the_bot_is_let_be(
 
     assert emulator.world.updates.pending_count == 0
     assert caplog.records == []
+
+
+@pytest.mark.parametrize(
+    ("callback_data", "parameter"),
+    [("sp:visas", "p_visas"), ("sy:visas:1xy", "r_visas_1xy"), ("sh", "home"), ("?", "home")],
+)
+async def test_a_press_on_a_card_in_another_chat_opens_our_own(
+    callback_data: str, parameter: str, emulator: Telegram, heart: Heart, serving: Serving
+) -> None:
+    visitor, *_ = emulator.users()
+
+    async with serving(heart.answers()):
+        query = emulator.world.user_presses_elsewhere(visitor, callback_data)
+        await emulator.until(lambda: query.is_answered)
+
+    assert query.url == f"https://t.me/{BOT_USERNAME}?start={parameter}"
+    assert emulator.record.refusals == []
 
 
 async def test_an_error_is_answered_by_an_apology(

@@ -1,4 +1,5 @@
 from dataclasses import fields
+from datetime import date
 from typing import get_args
 
 import pytest
@@ -6,15 +7,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telegram.constants import InlineKeyboardButtonLimit
 
-from bot.conversation.actions import Action, GoHome, OpenPage
+from bot.content.reading.folder import MAX_ID_LENGTH
+from bot.conversation.actions import Action, GoHome, OpenPage, RecheckPage
 from bot.conversation.screens import Press
 from bot.languages.language import Language
 from bot.telegram.callback_data import decode, encode, language_of
 
 ids = st.from_regex(r"[a-z0-9]+([/-][a-z0-9]+)*", fullmatch=True).filter(
-    lambda text: len(text) <= 58
+    lambda text: len(text) <= MAX_ID_LENGTH
 )
-VALUES: dict[object, st.SearchStrategy[str | bool]] = {str: ids, bool: st.booleans()}
+VALUES: dict[object, st.SearchStrategy[str | bool | date]] = {
+    str: ids,
+    bool: st.booleans(),
+    date: st.dates(date(1900, 1, 1), date(2199, 12, 31)),
+}
 
 
 def actions_of(kind: type[Action]) -> st.SearchStrategy[Action]:
@@ -49,7 +55,9 @@ def test_an_id_that_does_not_fit_is_named(page: str) -> None:
         encode(Press(OpenPage(page), Language.JA))
 
 
-@pytest.mark.parametrize("callback_data", ["", "s", "x", "xh", "s!", "sp", "sp:", "sh:extra"])
+@pytest.mark.parametrize(
+    "callback_data", ["", "s", "x", "xh", "s!", "sp", "sp:", "sh:extra", "sy:x", "sy:x:", "sy:x:?"]
+)
 def test_unknown_callback_data_is_no_press(callback_data: str) -> None:
     assert decode(callback_data) is None
 
@@ -66,4 +74,7 @@ def test_buttons_that_were_sent_long_ago_keep_their_meaning() -> None:
     assert decode("sh") == Press(GoHome(), Language.ZH_HANS)
     assert decode("tp:visas/x:1") == Press(
         OpenPage("visas/x", side_by_side=True), Language.ZH_HANT
+    )
+    assert decode("jy:visas/x:1xy") == Press(
+        RecheckPage("visas/x", date(2026, 11, 23)), Language.JA
     )

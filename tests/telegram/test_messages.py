@@ -8,11 +8,12 @@ from hypothesis import strategies as st
 from telegram import CopyTextButton, InlineKeyboardButton, MessageEntity
 from telegram.constants import MessageEntityType
 
-from bot.conversation.actions import GoHome
+from bot.conversation.actions import GoHome, OpenPage
 from bot.conversation.screens import Button, CopyText, Link, Press, Screen, Span, Style
 from bot.languages.language import Language
 from bot.telegram.messages import entities_of, keyboard_of, message_of
 
+BOT = "kakehashi_bot"
 FOLDED = Style.FOLDED
 styles = st.sets(st.sampled_from(list(Style))).map(lambda chosen: reduce(or_, chosen, Style.PLAIN))
 spans = st.lists(
@@ -21,6 +22,7 @@ spans = st.lists(
         text=st.text("aé桥𠮷😀\n "),
         style=styles,
         url=st.none() | st.sampled_from(["https://a.example", "https://b.example"]),
+        opens=st.none() | st.just(OpenPage("visas")),
     ),
     max_size=12,
 )
@@ -46,14 +48,14 @@ def test_entities_lie_inside_the_text_and_split_no_character(spans: list[Span]) 
     text = "".join(span.text for span in spans)
     length = len(text.encode("utf-16-le")) // 2
 
-    for entity in entities_of(spans):
+    for entity in entities_of(spans, BOT):
         assert 0 <= entity.offset < entity.offset + entity.length <= length
         assert covered(text, entity) in text
 
 
 @given(spans)
 def test_entities_nest(spans: list[Span]) -> None:
-    entities = entities_of(spans)
+    entities = entities_of(spans, BOT)
 
     assert not any(overlap_in_part(one, other) for one in entities for other in entities)
 
@@ -65,13 +67,13 @@ def test_every_folded_character_is_in_exactly_one_quotation(spans: list[Span]) -
 
     assert folded == "".join(
         covered(text, entity)
-        for entity in entities_of(spans)
+        for entity in entities_of(spans, BOT)
         if entity.type == MessageEntityType.EXPANDABLE_BLOCKQUOTE
     )
 
 
 def types_and_ranges(spans: Sequence[Span]) -> list[tuple[str, int, int]]:
-    return [(entity.type, *range_of(entity)) for entity in entities_of(spans)]
+    return [(entity.type, *range_of(entity)) for entity in entities_of(spans, BOT)]
 
 
 def test_neighbouring_folded_spans_are_one_quotation() -> None:
@@ -97,7 +99,7 @@ def test_neighbouring_bold_spans_share_one_entity() -> None:
 def test_links_to_different_addresses_stay_apart() -> None:
     spans = [Span("a", url="https://a.example"), Span("b", url="https://b.example")]
 
-    assert [entity.url for entity in entities_of(spans)] == [
+    assert [entity.url for entity in entities_of(spans, BOT)] == [
         "https://a.example",
         "https://b.example",
     ]
@@ -122,7 +124,7 @@ def test_buttons_carry_callback_data_an_address_or_a_text() -> None:
 def test_a_screen_is_one_text_with_its_parameters_ready() -> None:
     home = Button("主页", Press(GoHome(), Language.ZH_HANS))
 
-    message = message_of(Screen((Span("你"), Span("好", Style.BOLD)), ((home,),)))
+    message = message_of(Screen((Span("你"), Span("好", Style.BOLD)), ((home,),)), BOT)
 
     assert message.text == "你好"
     assert {
@@ -135,4 +137,4 @@ def test_a_screen_is_one_text_with_its_parameters_ready() -> None:
 
 
 def test_a_screen_without_buttons_has_no_keyboard() -> None:
-    assert "reply_markup" not in message_of(Screen((Span("你好"),), ())).parameters
+    assert "reply_markup" not in message_of(Screen((Span("你好"),), ()), BOT).parameters

@@ -8,6 +8,7 @@ from telegram.constants import InlineKeyboardButtonLimit, InlineKeyboardMarkupLi
 from bot.conversation.screens import Button, CopyText, Link, Press, Screen
 from bot.demo.bot_api.refusals import Refusal
 from bot.demo.checks.links import checked_link
+from bot.demo.server import BOT_USERNAME
 from bot.telegram.callback_data import decode, encode
 from bot.telegram.messages import entities_of
 
@@ -46,7 +47,7 @@ def _faults(screen: Screen) -> Iterator[str]:
     length = len(_text(screen).encode("utf-16-le")) // 2
     if not 0 < length <= MessageLimit.MAX_TEXT_LENGTH:
         yield f"a text of {length} UTF-16 code units"
-    count = len(entities_of(screen.spans))
+    count = len(entities_of(screen.spans, BOT_USERNAME))
     if count > MessageLimit.MESSAGE_ENTITIES:
         yield f"{count} entities; those after {int(MessageLimit.MESSAGE_ENTITIES)} are not shown"
     for span in screen.spans:

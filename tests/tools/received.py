@@ -6,14 +6,17 @@ from typing import Any
 
 import orjson
 
+from bot.conversation.deep_links import deep_link_target
 from bot.conversation.screens import Button, CopyText, Link, Screen, Span, Style
 from bot.demo.checks.keyboards import checked_keyboard
 from bot.demo.checks.texts import message_text
+from bot.demo.server import BOT_USERNAME
 from bot.telegram.callback_data import decode
 from bot.telegram.messages import Message
 from tests.tools.spans import STYLES, tidy
 
 Json = Mapping[str, Any]
+_DEEP_LINK = f"https://t.me/{BOT_USERNAME}?start="
 
 
 def received(message: Message) -> Screen:
@@ -53,6 +56,8 @@ def _span(text: str, start: int, entities: Sequence[Json]) -> Span:
         if entity["offset"] <= start < entity["offset"] + entity["length"]:
             style |= STYLES.get(entity["type"], Style.PLAIN)
             url = entity.get("url", url)
+    if url is not None and url.startswith(_DEEP_LINK):
+        return Span(text, style, opens=deep_link_target(url.removeprefix(_DEEP_LINK)))
     return Span(text, style, url)
 
 

@@ -12,11 +12,10 @@ def tidy(screen: Screen) -> Screen:
     Telegram cuts the white space around a text; so does this.
     """
     looks = groupby(
-        (span for span in screen.spans if span.text), key=lambda span: (span.style, span.url)
+        (span for span in screen.spans if span.text),
+        key=lambda span: (span.style, span.url, span.opens),
     )
-    spans = [
-        Span("".join(span.text for span in alike), style, url) for (style, url), alike in looks
-    ]
+    spans = [Span("".join(span.text for span in alike), *look) for look, alike in looks]
     if spans:
         spans[-1] = replace(spans[-1], text=spans[-1].text.rstrip(" \n"))
     return Screen(tuple(spans), screen.rows)

@@ -3,7 +3,15 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from bot.conversation.actions import ChooseLanguage, GoHome, OpenFigure
+from bot.conversation.actions import (
+    Action,
+    ChooseLanguage,
+    GoHome,
+    OpenFigure,
+    RecheckClaim,
+    RecheckFigure,
+    RecheckPage,
+)
 from bot.conversation.events import (
     ButtonPressed,
     CommandSent,
@@ -18,6 +26,8 @@ from bot.conversation.screens import Press, Screen
 from bot.conversation.views.languages import language_screen
 from bot.conversation.visitor import Visitor
 from bot.languages.language import Language
+
+LONG_AGO = date(2025, 5, 8)
 
 
 def presses(screen: Screen) -> list[Press]:
@@ -51,7 +61,9 @@ def every_screen(handbook: Handbook, language: Language, day: date) -> Mapping[s
     by_press = screens_by_press(home, handbook, day, same_language=True)
     screens = {str(press.action): screen for press, (_, screen) in by_press.items()}
     for figure in handbook.library.figures:
-        action = OpenFigure(figure)
+        card = OpenFigure(figure)
+        screens[str(card)] = action_screen(card, handbook.edition(language, day))
+    for action in _rechecks(handbook):
         screens[str(action)] = action_screen(action, handbook.edition(language, day))
     visitor = Visitor(language)
     for event in _events_besides(handbook):
@@ -62,6 +74,16 @@ def every_screen(handbook: Handbook, language: Language, day: date) -> Mapping[s
         "an error, no language": apologize(Visitor(None), handbook, day).screen,
         "no language": language_screen(GoHome(), handbook),
     }
+
+
+def _rechecks(handbook: Handbook) -> Iterator[Action]:
+    """Yield «still true?» of messages from before the store was begun."""
+    for page in (*handbook.library.pages, *handbook.library.moved):
+        yield RecheckPage(page, LONG_AGO)
+    for figure in handbook.library.figures:
+        yield RecheckFigure(figure, LONG_AGO)
+    for claim in handbook.library.claims:
+        yield RecheckClaim(claim, LONG_AGO)
 
 
 def _events_besides(handbook: Handbook) -> Iterator[Event]:

@@ -78,6 +78,7 @@ def every_text(draft: Draft) -> Iterator[tuple[Entry[Frozen], Steps, str]]:
         *draft.claims.entries.values(),
         *draft.terms.entries.values(),
         *draft.desks.entries.values(),
+        *draft.moved.entries.values(),
     ]
     for entry in entries:
         for steps, text in _texts(entry.content, ()):

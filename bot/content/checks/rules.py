@@ -3,7 +3,7 @@
 from bot.content.checks.claims import broken_claims
 from bot.content.checks.directory import broken_directory
 from bot.content.checks.figures import broken_figures
-from bot.content.checks.menus import broken_menus
+from bot.content.checks.menus import broken_menus, broken_moves
 from bot.content.checks.pages import broken_pages
 from bot.content.checks.plain_texts import broken_plain_texts
 from bot.content.checks.punctuation import broken_punctuation
@@ -20,5 +20,6 @@ def broken_rules(draft: Draft, folder: str) -> list[Problem]:
         *broken_directory(draft),
         *broken_plain_texts(draft),
         *broken_menus(draft, folder),
+        *broken_moves(draft),
         *broken_punctuation(draft),
     ]

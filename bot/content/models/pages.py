@@ -1,10 +1,11 @@
-"""Pages, in the two languages that are written."""
+"""Pages, in the two languages that are written, and where those went that are no more."""
 
 from typing import Self
 
 from pydantic import Field
 
-from bot.content.models.texts import Frozen
+from bot.content.models.periods import IsoDay
+from bot.content.models.texts import Frozen, LocalizedText
 from bot.languages.language import Language
 from bot.languages.script import to_traditional
 
@@ -54,3 +55,13 @@ class Page(Frozen):
                 return self.zh_hans.in_traditional()
             case Language.JA:
                 return self.ja
+
+
+class Moved(Frozen):
+    """A page that is no longer at its old id: it has another now, or was taken out."""
+
+    to: str | None = Field(None, description="The id of the page that tells it now.")
+    withdrawn: IsoDay | None = Field(None, description="The day it was taken out, without heir.")
+    reason: LocalizedText | None = Field(
+        None, description="Why it was taken out, in one sentence without numbers."
+    )

@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 from bot.content.models.claims import Claim
 from bot.content.models.directory import Desk, Term
 from bot.content.models.figures import Figure, Source
-from bot.content.models.pages import Page
+from bot.content.models.pages import Moved, Page
 from bot.content.models.texts import Frozen
 from bot.content.problems import Code, Problem
 from bot.content.reading.yaml_tree import Steps, Tree
@@ -59,3 +59,4 @@ class Draft:
     claims: Shelf[Claim] = field(default_factory=Shelf)
     terms: Shelf[Term] = field(default_factory=Shelf)
     desks: Shelf[Desk] = field(default_factory=Shelf)
+    moved: Shelf[Moved] = field(default_factory=Shelf)

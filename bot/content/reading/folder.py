@@ -11,7 +11,7 @@ from typing import TypeVar
 from bot.content.models.claims import Claim
 from bot.content.models.directory import Desk, Term
 from bot.content.models.figures import Figure, Source
-from bot.content.models.pages import Page
+from bot.content.models.pages import Moved, Page
 from bot.content.models.texts import Frozen
 from bot.content.problems import Code, Problem
 from bot.content.reading.draft import Draft, Entry, Shelf
@@ -90,6 +90,8 @@ def _shelve(tree: Tree, relative: Path, draft: Draft) -> Iterator[Problem]:
             yield from _mapping(Term, tree, draft.terms)
         case ("desks.yaml",):
             yield from _mapping(Desk, tree, draft.desks)
+        case ("moved.yaml",):
+            yield from _mapping(Moved, tree, draft.moved)
         case ("pages", *folders, name):
             yield from _keep(Page, _page_id(folders, name), tree, (), draft.pages)
         case _:

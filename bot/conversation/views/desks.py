@@ -94,7 +94,8 @@ def _contacts(desk: Desk, edition: Edition, footnotes: Footnotes) -> Iterator[Sp
             standing = edition.standing(figure)
             words = figure_words(standing, Part.WHOLE, catalog) or ""
             yield Span(f"\n{catalog.gettext('{label}: ', label=label)}{words}")
-            yield Span(footnotes.mark(standing.shown))
+            # Apart from it, so that nobody dials the footnote with the number.
+            yield Span(f" {footnotes.mark(standing.shown)}")
 
 
 def _copies(desk: Desk, edition: Edition) -> Iterator[Row]:

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from bot.content.markup import Part
 from bot.content.models.figures import Kind
 from bot.content.timeline import Standing, Status, first_day, last_day
-from bot.conversation.actions import OpenFigure, OpenPage
+from bot.conversation.actions import OpenFigure, OpenPage, RecheckFigure
 from bot.conversation.handbook import Edition
 from bot.conversation.screens import Screen, Span, Style
 from bot.conversation.views.footnotes import Footnotes
-from bot.conversation.views.navigation import Row, navigation, press
-from bot.conversation.views.page import footer
+from bot.conversation.views.navigation import Row, desk_row, navigation, press, recheck_button
+from bot.conversation.views.page import footer, withheld_spans
 from bot.conversation.views.prose import LINE_BREAK, PARAGRAPH_BREAK
 from bot.formatting.dates import format_day
 from bot.formatting.figures import applies_words, days_left, figure_words, value_words
@@ -25,6 +25,7 @@ def figure_screen(figure: str, edition: Edition) -> Screen:
     footnotes = Footnotes(edition)
     label = standing.figure.label.in_language(edition.language)
     words = figure_words(standing, Part.WHOLE, edition.catalog) or ""
+    page = next(iter(edition.library.pages_of_figures.get(figure, ())), None)
     spans = (
         Span(label, Style.BOLD),
         PARAGRAPH_BREAK,
@@ -37,9 +38,11 @@ def figure_screen(figure: str, edition: Edition) -> Screen:
         PARAGRAPH_BREAK,
         *footnotes.listed(),
         PARAGRAPH_BREAK,
-        footer(edition),
+        *_ask(standing, page, footnotes, edition),
+        *footer(edition, RecheckFigure(figure, edition.day)),
     )
-    return Screen(spans, _rows(figure, edition))
+    desks = desk_row(page, edition) if standing.is_withheld else ()
+    return Screen(spans, (*_links(figure, edition), *desks, *_ways_round(figure, page, edition)))
 
 
 def status_words(standing: Standing, edition: Edition) -> str:
@@ -108,10 +111,19 @@ def _history(standing: Standing, edition: Edition, footnotes: Footnotes) -> Iter
         yield Span(footnotes.mark(value))
 
 
-def _rows(figure: str, edition: Edition) -> tuple[Row, ...]:
-    pages = edition.library.pages_of_figures.get(figure, ())
-    back = OpenPage(pages[0]) if pages else None
-    links = tuple(
-        (press(f"→ {edition.title(page)}", OpenPage(page), edition),) for page in pages[:MAX_PAGES]
-    )
-    return (*links, navigation(OpenFigure(figure), back, edition))
+def _ask(
+    standing: Standing, page: str | None, footnotes: Footnotes, edition: Edition
+) -> Iterator[Span]:
+    if standing.is_withheld:
+        yield from withheld_spans(footnotes, page, edition)
+        yield LINE_BREAK
+
+
+def _links(figure: str, edition: Edition) -> Iterator[Row]:
+    for page in edition.library.pages_of_figures.get(figure, ())[:MAX_PAGES]:
+        yield (press(f"→ {edition.title(page)}", OpenPage(page), edition),)
+
+
+def _ways_round(figure: str, page: str | None, edition: Edition) -> Iterator[Row]:
+    yield (recheck_button(RecheckFigure(figure, edition.day), edition),)
+    yield navigation(OpenFigure(figure), OpenPage(page) if page else None, edition)

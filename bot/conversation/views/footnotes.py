@@ -22,6 +22,7 @@ class Footnotes:
     def __init__(self, edition: Edition) -> None:
         self._edition = edition
         self._notes: list[_Footnote] = []
+        self._has_wrong = False
 
     def mark(self, value: Value) -> str:
         """Return the small number that leads from a value to its sources.
@@ -29,11 +30,34 @@ class Footnotes:
         A value that was taken back has none: its sources did not say it.
         """
         if value.withdrawn is not None:
+            self._has_wrong = True
             return ""
         note = (value.citations, value.checked, freshness(value, self._edition.day))
         if note not in self._notes:
             self._notes.append(note)
         return str(self._notes.index(note) + 1).translate(_SUPERSCRIPTS)
+
+    @property
+    def has_withheld(self) -> bool:
+        """Whether something asked for has expired, or was taken back, and so was not printed."""
+        return self._has_wrong or any(fresh is Freshness.EXPIRED for *_, fresh in self._notes)
+
+    def official_page(self) -> Span | None:
+        """Return the official page for what has expired, None when none is known."""
+        sources = (
+            self._edition.library.sources[citation.source]
+            for citations, _, fresh in self._notes
+            if fresh is Freshness.EXPIRED
+            for citation in citations
+        )
+        return next(
+            (
+                Span(source.title.in_language(self._edition.language), url=str(source.url))
+                for source in sources
+                if source.official and source.url and not source.copied
+            ),
+            None,
+        )
 
     def folded(self) -> tuple[Span, ...]:
         """Return the sources as a quotation that opens on a tap; nothing without footnotes."""

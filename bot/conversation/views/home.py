@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bot.content.library import EMERGENCY, HOME
 from bot.conversation.actions import (
     GoHome,
+    OpenChanges,
     OpenDesks,
     OpenHelp,
     OpenPage,
@@ -40,7 +41,10 @@ def topic_rows(edition: Edition) -> tuple[Row, ...]:
 
 def _rows_about(edition: Edition) -> Iterator[Row]:
     catalog, library = edition.catalog, edition.library
-    yield (press(catalog.gettext("📰 The article, checked"), OpenReport(), edition),)
+    yield (
+        press(catalog.gettext("📰 The article, checked"), OpenReport(), edition),
+        press(catalog.gettext("📅 What changes"), OpenChanges(), edition),
+    )
     look_ups = []
     if library.terms:
         look_ups.append(press(catalog.gettext("📖 Terms"), OpenTerms(), edition))

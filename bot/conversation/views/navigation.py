@@ -1,7 +1,17 @@
 """The rows below every screen: back, home and the other language."""
 
+from collections.abc import Iterator
+
 from bot.content.library import HOME
-from bot.conversation.actions import Action, GoHome, OpenPage
+from bot.conversation.actions import (
+    Action,
+    GoHome,
+    OpenPage,
+    OpenPageDesks,
+    RecheckClaim,
+    RecheckFigure,
+    RecheckPage,
+)
 from bot.conversation.handbook import Edition
 from bot.conversation.screens import Button, Press
 from bot.languages.language import Language
@@ -44,3 +54,15 @@ def page_button(page: str, edition: Edition) -> Button:
     symbol = edition.library.pages[page].symbol
     title = edition.title(page)
     return press(f"{symbol} {title}" if symbol else title, OpenPage(page), edition)
+
+
+def recheck_button(action: RecheckPage | RecheckFigure | RecheckClaim, edition: Edition) -> Button:
+    """Return the button that asks, of the message it stands below, whether it still holds."""
+    return press(edition.catalog.gettext("🔄 Still true?"), action, edition)
+
+
+def desk_row(page: str | None, edition: Edition) -> Iterator[Row]:
+    """Yield a row that leads to the desks of a page, nothing when it has none."""
+    if page is not None and edition.library.desks_on(page):
+        label = edition.catalog.gettext("☎️ Whom to ask")
+        yield (press(label, OpenPageDesks(page), edition),)

@@ -1,10 +1,12 @@
 """Short words for when something does not lead on, each with a way home."""
 
+from bot.content.models.pages import Moved
 from bot.conversation.actions import GoHome
 from bot.conversation.handbook import Edition
 from bot.conversation.screens import Screen, Span
 from bot.conversation.views.home import home_screen
 from bot.conversation.views.navigation import press
+from bot.formatting.dates import format_day
 
 
 def old_button_screen(edition: Edition) -> Screen:
@@ -17,6 +19,24 @@ def old_button_screen(edition: Edition) -> Screen:
 def unknown_page_screen(edition: Edition) -> Screen:
     """Return that what was asked for is not here, or no longer, and the topics."""
     return _home_with(edition.catalog.gettext("That page is not here, or no longer."), edition)
+
+
+def withdrawn_page_screen(went: Moved, edition: Edition) -> Screen:
+    """Return that a page was taken out, since when and why, and the topics."""
+    day = format_day(went.withdrawn or edition.day, edition.language)
+    reason = went.reason.in_language(edition.language) if went.reason else ""
+    words = edition.catalog.gettext("This page was taken out on {day}.", day=day)
+    return _home_with(f"{words}{reason}", edition)
+
+
+def gone_screen(edition: Edition) -> Screen:
+    """Return that what a message told is no longer kept here, and the topics."""
+    return _home_with(
+        edition.catalog.gettext(
+            "What that message told is no longer kept here. Please do not rely on it."
+        ),
+        edition,
+    )
 
 
 def unknown_command_screen(edition: Edition) -> Screen:

@@ -2,11 +2,26 @@
 
 from collections.abc import Iterator
 
-from bot.conversation.actions import OpenPage, OpenPageDesks, OpenPageTerms, OpenSources
+from bot.conversation.actions import (
+    OpenPage,
+    OpenPageDesks,
+    OpenPageTerms,
+    OpenSources,
+    RecheckPage,
+)
+from bot.conversation.deep_links import DeepLinked
 from bot.conversation.handbook import Edition
 from bot.conversation.screens import Button, CopyText, Screen, Span, Style
 from bot.conversation.views.footnotes import Footnotes
-from bot.conversation.views.navigation import Row, above, navigation, page_button, press
+from bot.conversation.views.navigation import (
+    Row,
+    above,
+    desk_row,
+    navigation,
+    page_button,
+    press,
+    recheck_button,
+)
 from bot.conversation.views.prose import LINE_BREAK, PARAGRAPH_BREAK, prose_spans
 from bot.formatting.dates import format_day
 from bot.languages.language import Language
@@ -21,10 +36,10 @@ def page_screen(page: str, edition: Edition) -> Screen:
     spans = (
         *_trail(page, edition),
         *answer_spans(page, edition, footnotes),
-        *closing_spans(edition, footnotes),
+        *closing_spans(edition, footnotes, RecheckPage(page, edition.day), page),
     )
     aside = press(
-        edition.catalog.gettext("中日 Side by side"), OpenPage(page, side_by_side=True), edition
+        edition.catalog.gettext("Side by side"), OpenPage(page, side_by_side=True), edition
     )
     return Screen(spans, (*_ways_on(page, edition), *_ways_round(page, edition, aside)))
 
@@ -39,13 +54,15 @@ def side_by_side_screen(page: str, edition: Edition) -> Screen:
         Span("— — —"),
         PARAGRAPH_BREAK,
         *answer_spans(page, other, footnotes),
-        *closing_spans(edition, footnotes),
+        *closing_spans(edition, footnotes, RecheckPage(page, edition.day), page),
     )
     single = press(edition.catalog.gettext("One language"), OpenPage(page), edition)
     japanese = edition.in_language(Language.JA).title(page)
     copy = Button(edition.catalog.gettext("📋 Copy the Japanese title"), CopyText(japanese))
     here = OpenPage(page, side_by_side=True)
-    return Screen(spans, ((single, copy), navigation(here, OpenPage(page), edition)))
+    last = navigation(here, OpenPage(page), edition)
+    desks = desk_row(page, edition) if footnotes.has_withheld else ()
+    return Screen(spans, ((single, copy), *desks, (_recheck(page, edition),), last))
 
 
 def answer_spans(page: str, edition: Edition, footnotes: Footnotes) -> tuple[Span, ...]:
@@ -61,18 +78,56 @@ def answer_spans(page: str, edition: Edition, footnotes: Footnotes) -> tuple[Spa
     )
 
 
-def closing_spans(edition: Edition, footnotes: Footnotes) -> tuple[Span, ...]:
-    """Return the folded sources, and below them the footer."""
+def closing_spans(
+    edition: Edition,
+    footnotes: Footnotes,
+    opens: DeepLinked | None = None,
+    page: str | None = None,
+) -> tuple[Span, ...]:
+    """Return the folded sources, and below them whom to ask and the footer.
+
+    Whom to ask stands there when something was withheld: the desks of the page, else the
+    official source. The day in the footer opens what is given, wherever it is forwarded to.
+    """
     folded = footnotes.folded()
+    withheld = withheld_spans(footnotes, page, edition)
     # A quotation stands apart by itself.
-    return (*folded, LINE_BREAK if folded else PARAGRAPH_BREAK, footer(edition))
+    apart = LINE_BREAK if folded else PARAGRAPH_BREAK
+    return (
+        *folded,
+        apart,
+        *withheld,
+        *((LINE_BREAK,) if withheld else ()),
+        *footer(edition, opens),
+    )
 
 
-def footer(edition: Edition) -> Span:
-    """Return what this is not, and the day it is said."""
+def withheld_spans(footnotes: Footnotes, page: str | None, edition: Edition) -> tuple[Span, ...]:
+    """Return where to ask about what is not shown; nothing when all is."""
+    if not footnotes.has_withheld:
+        return ()
+    catalog = edition.catalog
+    if page is not None and edition.library.desks_on(page):
+        words = catalog.gettext("Some of it is no longer confirmed: ask with «☎️ Whom to ask».")
+        return (Span(words),)
+    official = footnotes.official_page()
+    if official is None:
+        words = catalog.gettext("Some of it is no longer confirmed: ask the office in charge.")
+        return (Span(words),)
+    words = catalog.gettext("Some of it is no longer confirmed; the official page:")
+    return (Span(words), official)
+
+
+def footer(edition: Edition, opens: DeepLinked | None = None) -> tuple[Span, ...]:
+    """Return what this is not, and the day it is said, which opens what is given."""
     day = format_day(edition.day, edition.language)
     words = edition.catalog.gettext("Information, not legal advice · as of {day}", day=day)
-    return Span(words, Style.ITALIC)
+    before, _, after = words.partition(day)
+    return (
+        Span(before, Style.ITALIC),
+        Span(day, Style.ITALIC, opens=opens),
+        Span(after, Style.ITALIC),
+    )
 
 
 def _trail(page: str, edition: Edition) -> Iterator[Span]:
@@ -106,7 +161,12 @@ def _ways_round(page: str, edition: Edition, aside: Button) -> Iterator[Row]:
         look_ups.append(press(catalog.gettext("☎️ Whom to ask"), OpenPageDesks(page), edition))
     if look_ups:
         yield tuple(look_ups)
+    yield (_recheck(page, edition),)
     yield navigation(OpenPage(page), above(page, edition), edition)
+
+
+def _recheck(page: str, edition: Edition) -> Button:
+    return recheck_button(RecheckPage(page, edition.day), edition)
 
 
 def _counterpart(language: Language) -> Language:

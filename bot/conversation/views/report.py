@@ -5,11 +5,18 @@ from collections.abc import Iterable, Iterator
 
 from bot.content.markup import Part
 from bot.content.models.claims import Claim, Verdict
-from bot.conversation.actions import OpenClaim, OpenFigure, OpenPage, OpenReport, OpenReportTopic
+from bot.conversation.actions import (
+    OpenClaim,
+    OpenFigure,
+    OpenPage,
+    OpenReport,
+    OpenReportTopic,
+    RecheckClaim,
+)
 from bot.conversation.handbook import Edition
 from bot.conversation.screens import Screen, Span, Style
 from bot.conversation.views.footnotes import Footnotes
-from bot.conversation.views.navigation import Row, navigation, press
+from bot.conversation.views.navigation import Row, desk_row, navigation, press, recheck_button
 from bot.conversation.views.page import closing_spans, footer
 from bot.conversation.views.prose import LINE_BREAK, PARAGRAPH_BREAK, prose_spans
 from bot.formatting.figures import figure_words
@@ -38,7 +45,7 @@ def report_screen(edition: Edition) -> Screen:
         PARAGRAPH_BREAK,
         *_totals(claims.values(), edition),
         PARAGRAPH_BREAK,
-        footer(edition),
+        *footer(edition),
     )
     topics = tuple(
         (press(_topic_label(topic, edition), OpenReportTopic(topic), edition),)
@@ -82,9 +89,10 @@ def claim_screen(key: str, edition: Edition) -> Screen:
         LINE_BREAK,
         *prose_spans(claim.why.in_language(language), edition, footnotes),
         *_today(claim, edition, footnotes),
-        *closing_spans(edition, footnotes),
+        *closing_spans(edition, footnotes, RecheckClaim(key, edition.day), claim.page),
     )
-    return Screen(spans, tuple(_claim_rows(key, claim, edition)))
+    desks = desk_row(claim.page, edition) if footnotes.has_withheld else ()
+    return Screen(spans, tuple(_claim_rows(key, claim, tuple(desks), edition)))
 
 
 def verdict_words(verdict: Verdict, edition: Edition) -> str:
@@ -133,11 +141,13 @@ def _today(claim: Claim, edition: Edition, footnotes: Footnotes) -> Iterator[Spa
     yield Span(footnotes.mark(standing.shown))
 
 
-def _claim_rows(key: str, claim: Claim, edition: Edition) -> Iterator[Row]:
+def _claim_rows(key: str, claim: Claim, desks: tuple[Row, ...], edition: Edition) -> Iterator[Row]:
     yield (press(f"→ {edition.title(claim.page)}", OpenPage(claim.page), edition),)
     if claim.figure is not None:
         label = edition.library.figures[claim.figure].label.in_language(edition.language)
         yield (press(f"🔎 {label}", OpenFigure(claim.figure), edition),)
+    yield from desks
+    yield (recheck_button(RecheckClaim(key, edition.day), edition),)
     siblings = edition.library.claims_of(claim.topic)
     here = siblings.index(key)
     steps = [(f"◀ {here}", here - 1)] if here > 0 else []

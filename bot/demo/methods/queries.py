@@ -8,11 +8,14 @@ from bot.demo.world.world import World
 
 
 async def answer_callback_query(world: World, given: Parameters) -> object:
-    """Let the button come to rest, perhaps with a line or an alert for the user."""
+    """Let the button come to rest, perhaps with a line, an alert or a link for the user."""
     text = given.text("text")
     if utf16_length(text) > limits.CALLBACK_ANSWER_LENGTH:
         refuse("MESSAGE_TOO_LONG")
-    world.bot_answers(
-        given.text("callback_query_id"), text, show_alert=given.boolean("show_alert")
-    )
+    url = given.text("url")
+    # Besides games, which are not emulated, Telegram opens the bot's own deep links only.
+    if url and not url.startswith(f"https://t.me/{world.profile.username}?start="):
+        refuse("URL_INVALID")
+    query_id = given.text("callback_query_id")
+    world.bot_answers(query_id, text, url, show_alert=given.boolean("show_alert"))
     return True

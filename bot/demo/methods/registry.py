@@ -63,7 +63,7 @@ METHODS = (
     _method(
         "answerCallbackQuery",
         queries.answer_callback_query,
-        "callback_query_id text show_alert cache_time",
+        "callback_query_id text show_alert url cache_time",
     ),
     _method("setMyCommands", profile.set_my_commands, "commands scope language_code"),
     _method("getMyCommands", profile.get_my_commands, "scope language_code"),

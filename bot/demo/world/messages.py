@@ -49,6 +49,7 @@ class CallbackQuery:
     asked_at: float
     is_answered: bool = False
     text: str = ""
+    url: str = ""
     show_alert: bool = False
 
 

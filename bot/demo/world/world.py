@@ -109,12 +109,13 @@ class World:
         del self.chats[user_id].messages[message_id]
         self.tell(user_id, "deleted", message_id=message_id)
 
-    def bot_answers(self, query_id: str, text: str, *, show_alert: bool) -> None:
+    def bot_answers(self, query_id: str, text: str, url: str, *, show_alert: bool) -> None:
         """Answer a callback query; raises Refusal when it is unknown, answered or too old."""
         query = self.queries.get(query_id)
         if query is None or query.is_answered or self._is_too_old(query):
             refuse("query is too old and response timeout expired or query ID is invalid")
         query.is_answered, query.text, query.show_alert = True, text, show_alert
+        query.url = url
         self.tell(
             query.user_id,
             "answer",
@@ -143,20 +144,18 @@ class World:
         rows = (message.reply_markup or {"inline_keyboard": []})["inline_keyboard"]
         if min(row, column) < 0 or "callback_data" not in rows[row][column]:
             raise LookupError
-        query = CallbackQuery(
-            str(next(self._query_ids)), user.id, message.message_id, self.clock()
-        )
+        origin = {"message": message.as_message(), "data": rows[row][column]["callback_data"]}
+        return self._ask(user, message.message_id, origin)
+
+    def user_presses_elsewhere(self, user: User, callback_data: str) -> CallbackQuery:
+        """Press a callback button of a message that was sent inline into another chat."""
+        return self._ask(user, 0, {"inline_message_id": "elsewhere", "data": callback_data})
+
+    def _ask(self, user: User, message_id: int, origin: dict[str, Any]) -> CallbackQuery:
+        query = CallbackQuery(str(next(self._query_ids)), user.id, message_id, self.clock())
         self.queries[query.id] = query
-        self.updates.add(
-            "callback_query",
-            {
-                "id": query.id,
-                "from": user.as_user(),
-                "message": message.as_message(),
-                "chat_instance": str(-user.id),
-                "data": rows[row][column]["callback_data"],
-            },
-        )
+        asked = {"id": query.id, "from": user.as_user(), "chat_instance": str(-user.id)}
+        self.updates.add("callback_query", asked | origin)
         return query
 
     def user_blocks(self, user: User) -> None:
