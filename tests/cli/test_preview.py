@@ -29,7 +29,7 @@ def test_page_is_shown_as_on_a_day(day: str, capital: str, run: Run) -> None:
 
 
 def test_page_is_shown_as_today_when_no_day_is_given(run: Run) -> None:
-    assert f"{format_day(today_in_japan(), Language.JA)}現在" in run(*PERMIT).stdout
+    assert f" · {format_day(today_in_japan(), Language.JA)}" in run(*PERMIT).stdout
 
 
 @pytest.mark.parametrize(
