@@ -9,7 +9,7 @@ from pathlib import Path
 
 from watchfiles import awatch
 
-from bot.app.clock import today_in_japan
+from bot.app.clock import Clock, today_in_japan
 from bot.content.loader import load
 from bot.content.problems import Problem
 from bot.conversation.handbook import Handbook
@@ -52,9 +52,10 @@ def read_handbook(
 class ServedHandbook:
     """The handbook in use; an edit of its folder replaces it, a broken edit does not."""
 
-    def __init__(self, handbook: Handbook, folder: Path) -> None:
+    def __init__(self, handbook: Handbook, folder: Path, today: Clock = today_in_japan) -> None:
         self.handbook = handbook
         self._folder = folder
+        self._today = today
 
     async def watch(self, stop: asyncio.Event) -> None:
         """Replace the handbook whenever its folder changes for the good, until told to stop.
@@ -70,7 +71,7 @@ class ServedHandbook:
     async def reread(self) -> None:
         """Replace the handbook by what the folder holds now, when that has no problem."""
         catalogs = self.handbook.catalogs
-        reading = await asyncio.to_thread(read_handbook, self._folder, catalogs, today_in_japan())
+        reading = await asyncio.to_thread(read_handbook, self._folder, catalogs, self._today())
         if reading.handbook is None:
             LOGGER.error("The edited content is not served: %d problems", len(reading.problems))
             for problem in reading.problems:
