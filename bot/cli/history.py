@@ -6,7 +6,9 @@ The only module that runs git; where there is no git or no history, it says so.
 import subprocess
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 from bot.app.clock import JAPAN
 
@@ -32,6 +34,19 @@ def line_days(folder: Path) -> Mapping[str, tuple[date, ...]]:
         for name in names
         if name.endswith(".yaml") and (folder / name).is_file()
     }
+
+
+def extract(folder: Path, revision: str, into: Path) -> None:
+    """Write the folder's content as of a revision into another folder.
+
+    Raises:
+        HistoryError: there is no such revision, or the folder was not there yet.
+
+    """
+    # In a folder below the root, git archives this folder alone.
+    archive = _git(folder, "archive", "--format=zip", "--end-of-options", revision)
+    with ZipFile(BytesIO(archive)) as packed:
+        packed.extractall(into)
 
 
 def _days_of(folder: Path, name: str) -> tuple[date, ...]:

@@ -4,6 +4,7 @@ import click
 
 from bot.cli.check import check
 from bot.cli.demo import demo
+from bot.cli.diff import diff
 from bot.cli.preview import preview
 from bot.cli.report import report
 from bot.cli.run import run
@@ -14,5 +15,5 @@ def main() -> None:
     """Kakehashi: answers on moving from China to Osaka, each figure cited and dated."""
 
 
-for command in (run, demo, check, preview, report):
+for command in (run, demo, check, preview, diff, report):
     main.add_command(command)

@@ -1,7 +1,6 @@
 """python -m bot report: the worklist in each form."""
 
 import json
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -10,20 +9,10 @@ from bot.cli.output.layout import WIDTH, width_of
 from tests.cli.conftest import Run
 from tests.conftest import ContentFolder
 from tests.tools.faults import SOUND
+from tests.tools.history import commit
 
 REPORT = ("report", "--on", "2026-11-23")
 PAGE = "pages/school.yaml"
-
-
-def commit(folder: Path, day: str) -> None:
-    """Commit everything below a folder as of noon of a day in Japan."""
-    environment = {
-        f"GIT_{who}_{what}": value
-        for who in ("AUTHOR", "COMMITTER")
-        for what, value in (("NAME", "O"), ("EMAIL", "o@example"), ("DATE", f"{day}T12:00+0900"))
-    }
-    for arguments in (("init", "-q"), ("add", "."), ("commit", "-q", "-m", "edit")):
-        subprocess.run(["git", *arguments], cwd=folder, check=True, env=environment)  # noqa: S603, S607
 
 
 def test_list_begins_with_a_line_for_each_reason(run: Run) -> None:

@@ -8,6 +8,7 @@ from syrupy.assertion import SnapshotAssertion
 from bot.conversation.actions import (
     Action,
     ChooseLanguage,
+    OpenChanges,
     OpenClaim,
     OpenDesk,
     OpenDesks,
@@ -22,6 +23,7 @@ from bot.conversation.actions import (
     OpenSources,
     OpenTerm,
     OpenTerms,
+    OpenTopicChanges,
     OpenTopicTerms,
     RecheckClaim,
     RecheckFigure,
@@ -68,6 +70,21 @@ def test_figure(figure: str, language: Language, show: Show, golden: SnapshotAss
 @pytest.mark.parametrize("claim", CLAIMS)
 def test_claim(claim: str, language: Language, show: Show, golden: SnapshotAssertion) -> None:
     assert show(OpenClaim(claim), language) == golden
+
+
+@each_language
+@pytest.mark.parametrize(
+    "action",
+    [
+        pytest.param(OpenChanges(), id="all"),
+        pytest.param(OpenTopicChanges("visas"), id="topic"),
+        pytest.param(OpenTopicChanges("minpaku"), id="topic-that-stays"),
+    ],
+)
+def test_changes(
+    action: Action, language: Language, show: Show, golden: SnapshotAssertion
+) -> None:
+    assert show(action, language) == golden
 
 
 @each_language

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from unicodedata import combining, east_asian_width
 
 WIDTH = 100
-_BREAKABLE = re.compile(r"[^\S\n]+|[\u2e80-\u9fff\uff00-\uff60][。、，：；）」』】]*|[!-~]+|.")
-"""Spaces, a wide character with the marks that must not begin a line, a word, anything else."""
+_BREAKABLE = re.compile(r"[^\S\n]+|(?:[!-~]+|.)[。、，：；）」』】]*")
+"""Spaces; or a word or any other character, with the marks that must not begin a line."""
 
 
 def width_of(text: str) -> int:
