@@ -213,6 +213,18 @@ def test_source_that_nothing_cites_is_on_the_list_and_not_called_weak(
     assert told(tasks, Reason.WEAK_SOURCE) == [("town-rules", "town.yaml", 1)]
 
 
+def test_old_ids_stand_last_and_say_where_they_lead(
+    content_folder: ContentFolder, today: date
+) -> None:
+    moved = "lessons: {to: school}\ngarden:\n  withdrawn: 2026-11-20\n"
+    moved += "  reason: {zh-Hans: 没有了。, ja: なくなりました。}\n"
+
+    *_, lessons, garden = tasks_of(content_folder({**TOWN, "moved.yaml": moved}), today)
+
+    assert (lessons.about, lessons.line, lessons.finding) == ("lessons", 1, "leads to school")
+    assert (garden.about, garden.finding) == ("garden", "was taken out on 2026-11-20")
+
+
 ZH_SUMMARY, JA_SUMMARY, JA_QUESTIONS = 3, 10, 16
 
 

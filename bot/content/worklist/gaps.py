@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.content.library import EMERGENCY, HOME, Library, references
+from bot.content.library import EMERGENCY, HOME, Library
 from bot.content.models.pages import Page
 from bot.content.reading.draft import Draft, Entry
 from bot.content.worklist.evidence import figures_citing
@@ -20,6 +20,7 @@ def gaps(library: Library, draft: Draft) -> Iterator[Task]:
             yield from _ways(page, library)
     yield from _unused_figures(library, draft)
     yield from _unused_sources(library, draft)
+    yield from _moved(draft)
 
 
 def _questions(entry: Entry[Page]) -> Iterator[Task]:
@@ -50,14 +51,7 @@ def _ways(entry: Entry[Page], library: Library) -> Iterator[Task]:
 
 def _unused_figures(library: Library, draft: Draft) -> Iterator[Task]:
     on_desks = {figure for desk in library.desks.values() for figure in desk.figures}
-    in_claims = {
-        figure
-        for claim in library.claims.values()
-        for figure in (
-            claim.figure,
-            *(each.figure for each in references(claim.why.zh_hans)),
-        )
-    }
+    in_claims = {figure for claim in library.claims for figure in library.figures_of_claim(claim)}
     for entry in draft.figures.entries.values():
         if entry.id in library.pages_of_figures or entry.id in on_desks:
             continue
@@ -77,3 +71,14 @@ def _unused_sources(library: Library, draft: Draft) -> Iterator[Task]:
         if entry.id not in citing and entry.id not in on_desks:
             advice = "cite it, or remove it"
             yield task_at(entry, Reason.UNUSED_SOURCE, "nothing cites it", advice)
+
+
+def _moved(draft: Draft) -> Iterator[Task]:
+    for entry in draft.moved.entries.values():
+        if entry.content.to is not None:
+            finding = f"leads to {entry.content.to}"
+            advice = "keep it, as old buttons know the id; give the new one where you linked it"
+        else:
+            finding = f"was taken out on {entry.content.withdrawn}"
+            advice = "keep it; when another page answers by now, lead there with to:"
+        yield task_at(entry, Reason.MOVED, finding, advice)
