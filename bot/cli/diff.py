@@ -5,13 +5,18 @@ from collections.abc import Callable, Mapping
 import click
 
 from bot.app.clock import today_in_japan
-from bot.cli.output.differences import Compared, as_json, as_text
+from bot.cli.output.differences import Compared, as_card, as_json, as_text
 from bot.cli.stores import Stores
 from bot.cli.surroundings import WRONG, catalogs_or_exit, content_folder, settings_or_exit
 from bot.content.differences import differences
+from bot.conversation.handbook import Handbook
 from bot.languages.language import Language
 
-FORMS: Mapping[str, Callable[[Compared], str]] = {"text": as_text, "json": as_json}
+FORMS: Mapping[str, Callable[[Compared], str]] = {
+    "text": as_text,
+    "json": as_json,
+    "card": as_card,
+}
 
 
 @click.command()
@@ -39,10 +44,11 @@ def diff(context: click.Context, old: str, new: str | None, form: str, language:
     Each is a folder, a git revision, or a day such as 2025-10-15: the content folder as it is
     read on that day. NEW is the content folder today when left out.
     """
-    catalog = catalogs_or_exit()[Language(language)]
+    catalogs = catalogs_or_exit()
     stores = Stores(content_folder(settings_or_exit()), today_in_japan())
     before = stores.find(old)
     after = stores.find(new) if new else stores.here()
     found = differences(before.library, after.library, before.day, after.day)
-    click.echo(FORMS[form](Compared(before, after, found, catalog)))
+    edition = Handbook(after.library, catalogs).edition(Language(language), after.day)
+    click.echo(FORMS[form](Compared(before, after, found, edition)))
     context.exit(WRONG if found else 0)

@@ -142,3 +142,36 @@ def test_text_keeps_to_the_width(sample_content: Path, run: Run) -> None:
     lines = run("diff", "2025-01-01", "2027-06-01", content=sample_content).stdout.splitlines()
 
     assert [line for line in lines[1:] if width_of(line) > WIDTH] == []
+
+
+def test_card_tells_in_words_what_changed_from_day_to_day(
+    content_folder: ContentFolder, run: Run
+) -> None:
+    result = run(*NIGHT, "--format", "card", "--language", "ja", content=content_folder(SOUND))
+
+    assert result.stdout.splitlines()[:3] == [
+        "**2025年10月15日から2025年10月16日までの変更**",
+        "",
+        "• 授業料：7,700円（2025年10月15日まで） → 3.3万円（2025年10月16日から）¹",
+    ]
+
+
+def test_card_of_a_removed_figure_tells_readers_not_to_rely_on_it(
+    repository: Path, run: Run
+) -> None:
+    figures = repository / FIGURES
+    spare = figures.read_text("utf-8").partition("pupils:")[0].replace("fee:", "lunch:")
+    (repository / "figures/lunch.yaml").write_text(spare, "utf-8")
+    commit(repository.parent, "2026-11-02")
+    (repository / "figures/lunch.yaml").unlink()
+
+    result = run("diff", "HEAD", "--format", "card", content=repository)
+
+    assert "• 学费：" in result.stdout
+    assert "3.3万" not in result.stdout
+
+
+def test_card_without_changes_says_so(repository: Path, run: Run) -> None:
+    result = run("diff", "HEAD", "--format", "card", content=repository)
+
+    assert "没有数字发生变化。" in result.stdout

@@ -10,24 +10,34 @@ import click
 
 from bot.cli.output.layout import wrapped
 from bot.cli.stores import Store
-from bot.content.changes import FigureChange
+from bot.content.changes import FigureChange, Turn
 from bot.content.differences import Differences, EntryEdit, FieldEdit
 from bot.content.timeline import Standing
+from bot.conversation.handbook import Edition
+from bot.conversation.plain import plain_text
+from bot.conversation.views.changes import differences_card
 from bot.formatting.changes import change_words
 from bot.formatting.figures import value_words
 from bot.translations import Catalog
 
+LAST = frozenset({Turn.ADDED, Turn.WITHHELD})
 NO_DAY = " " * len("2026-11-23")
 
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """Two stores and what lies between them, to be told with the words of a language."""
+    """Two stores and what lies between them."""
 
     old: Store
     new: Store
     differences: Differences
-    catalog: Catalog
+    edition: Edition
+    """The new store on its day, in the language to tell it in."""
+
+    @property
+    def catalog(self) -> Catalog:
+        """The words of that language."""
+        return self.edition.catalog
 
     @property
     def heading(self) -> str:
@@ -75,6 +85,15 @@ def as_json(compared: Compared) -> str:
     return json.dumps(data, ensure_ascii=False, indent=2, default=str)
 
 
+def as_card(compared: Compared) -> str:
+    """Return what readers are told otherwise as a message for a chat, in words alone.
+
+    What is only new, or only not shown any more, stands last: a card may not hold it all.
+    """
+    changes = sorted(_by_day(compared.differences), key=lambda each: each[1].turn in LAST)
+    return plain_text(differences_card(changes, compared.old.day, compared.edition))
+
+
 def _by_day(differences: Differences) -> list[tuple[str, FigureChange]]:
     """Return the changes of figures, the oldest first, those without a day last."""
     return sorted(
@@ -98,7 +117,7 @@ def _count(what: str, parts: Counter[str]) -> str:
 
 
 def _change(figure: str, change: FigureChange, catalog: Catalog) -> str:
-    stands = _newest(change)
+    stands = change.newest
     label = stands.figure.label.in_language(catalog.language)
     words = catalog.gettext("{label}: ", label=label) + change_words(change, catalog)
     day = change.day or NO_DAY
@@ -146,14 +165,6 @@ def _stood(stands: Standing | None, catalog: Catalog) -> dict[str, object] | Non
     }
 
 
-def _newest(change: FigureChange) -> Standing:
-    stands = change.after or change.before
-    if stands is None:
-        message = "a change has at least one of before and after"
-        raise ValueError(message)
-    return stands
-
-
 def _sources(change: FigureChange) -> list[str]:
     """Return the ids of the sources of what is told now, or was told last."""
-    return list(dict.fromkeys(each.source for each in _newest(change).shown.citations))
+    return list(dict.fromkeys(each.source for each in change.newest.shown.citations))

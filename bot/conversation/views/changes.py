@@ -1,8 +1,10 @@
-"""The calendar: rules that changed lately, that will soon, and that are only proposed."""
+"""What changes: the calendar of rules, and the card of what became of figures since a day."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 
 from bot.content.agenda import AHEAD, LATELY, Agenda, Entry, agenda
+from bot.content.changes import FigureChange
 from bot.content.models.figures import Value
 from bot.conversation.actions import OpenChanges, OpenFigure, OpenTopicChanges
 from bot.conversation.handbook import Edition
@@ -11,11 +13,16 @@ from bot.conversation.views.footnotes import Footnotes
 from bot.conversation.views.navigation import navigation, press
 from bot.conversation.views.page import closing_spans
 from bot.conversation.views.prose import LINE_BREAK, PARAGRAPH_BREAK
+from bot.formatting.changes import change_words
 from bot.formatting.dates import format_day
 from bot.formatting.figures import amount_words
 
 MAX_CHARACTERS = 3600
 """The most that a calendar says with its sources; what is more is only counted."""
+MAX_CARDS = 40
+"""How many figures of a topic have a button; Telegram takes a hundred, nobody scrolls as far."""
+MAX_LINES = 60
+"""More lines than a card of that many characters has."""
 CHANGED, COMING, PROPOSED = "🕘", "⏳", "💬"
 
 
@@ -34,10 +41,56 @@ def topic_changes_screen(topic: str, edition: Edition) -> Screen:
     found = _agenda(topic, edition)
     cards = tuple(
         (press(f"🔎 {_label(figure, edition)}", OpenFigure(figure), edition),)
-        for figure in found.figures
+        for figure in found.figures[:MAX_CARDS]
     )
     last = navigation(OpenTopicChanges(topic), OpenChanges(), edition)
     return Screen(_told({topic: found}, edition), (*cards, last))
+
+
+def differences_card(
+    changes: Sequence[tuple[str, FigureChange]], since: date, edition: Edition
+) -> Screen:
+    """Return what has become of figures since a day, as a message to be posted in a chat.
+
+    They may be figures that the edition no longer has. As many as make one message are told.
+    """
+    most_lines = min(len(changes), MAX_LINES)
+    ways = (_card(changes, most, since, edition) for most in range(most_lines, -1, -1))
+    return Screen(next(filter(_is_short, ways)), ())
+
+
+def _card(
+    changes: Sequence[tuple[str, FigureChange]], most: int, since: date, edition: Edition
+) -> tuple[Span, ...]:
+    catalog = edition.catalog
+    footnotes = Footnotes(edition)
+    spans = [Span(_card_heading(since, edition), Style.BOLD), LINE_BREAK]
+    for _, change in changes[:most]:
+        spans += _change(change, edition, footnotes)
+    if rest := len(changes) - most:
+        spans += [LINE_BREAK, Span(catalog.gettext("… and {count} more", count=str(rest)))]
+    if not changes:
+        spans += [LINE_BREAK, Span(catalog.gettext("No figure has changed."))]
+    return (*spans, *closing_spans(edition, footnotes))
+
+
+def _card_heading(since: date, edition: Edition) -> str:
+    first, last = (format_day(day, edition.language) for day in (since, edition.day))
+    if first == last:
+        return edition.catalog.gettext("What changed by {day}", day=last)
+    return edition.catalog.gettext("What changed from {first} to {last}", first=first, last=last)
+
+
+def _change(change: FigureChange, edition: Edition, footnotes: Footnotes) -> Iterator[Span]:
+    label = change.newest.figure.label.in_language(edition.language)
+    words = change_words(change, edition.catalog)
+    yield Span("\n• " + edition.catalog.gettext("{label}: ", label=label) + words)
+    if change.after is not None:
+        yield Span(footnotes.mark(change.after.shown))
+
+
+def _is_short(spans: tuple[Span, ...]) -> bool:
+    return sum(len(span.text) for span in spans) <= MAX_CHARACTERS
 
 
 def _agendas(edition: Edition) -> dict[str, Agenda]:
@@ -57,7 +110,7 @@ def _agenda(topic: str, edition: Edition) -> Agenda:
 def _told(agendas: Mapping[str, Agenda], edition: Edition) -> tuple[Span, ...]:
     """Return as much of some topics as makes one message: what has a day goes before the rest."""
     ways = (_lists(agendas, shown, edition) for shown in _shortened(agendas))
-    return next(spans for spans in ways if sum(len(span.text) for span in spans) <= MAX_CHARACTERS)
+    return next(filter(_is_short, ways))
 
 
 def _shortened(agendas: Mapping[str, Agenda]) -> Iterator[Mapping[str, Agenda]]:
