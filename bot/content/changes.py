@@ -64,6 +64,15 @@ class FigureChange:
     day: date | None
     """The day it turned: by law where there is one, else the day the store learnt of it."""
 
+    @property
+    def newest(self) -> Standing:
+        """How it stands, or stood last when it is gone."""
+        stands = self.after or self.before
+        if stands is None:
+            message = "a change has at least one of before and after"
+            raise ValueError(message)
+        return stands
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:

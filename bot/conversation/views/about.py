@@ -26,7 +26,9 @@ def help_screen(edition: Edition) -> Screen:
             "It is information, not legal advice, and no government service. It never asks for "
             "money, passwords, documents or contact details."
         ),
-        catalog.gettext("Commands: /menu /report /language /privacy /help"),
+        catalog.gettext(
+            "Commands: /menu /report /changes /terms /desks /emergency /language /privacy /help"
+        ),
     )
     heading = catalog.gettext("What this bot can do")
     return Screen(_article(heading, paragraphs), (navigation(OpenHelp(), None, edition),))
