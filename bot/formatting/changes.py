@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.content.changes import FigureChange, Turn
+from bot.content.changes import FigureChange, Turn, taken_back
 from bot.content.models.figures import Value
 from bot.content.timeline import Standing
 from bot.formatting.dates import format_day
@@ -22,7 +22,7 @@ def change_words(change: FigureChange, catalog: Catalog) -> str:
     match change.turn:
         case Turn.REPLACED | Turn.SCHEDULED if before is not None:
             then = _then(before, after, catalog)
-            return catalog.gettext("{then} → {now}", then=then, now=now)
+            return now if then is None else catalog.gettext("{then} → {now}", then=then, now=now)
         case Turn.CORRECTED:
             day = format_day(change.day or after.day, catalog.language)
             return catalog.gettext("was wrong, corrected on {day} → {now}", day=day, now=now)
@@ -49,9 +49,11 @@ def _with_remark(turn: Turn, now: str, catalog: Catalog) -> str:
             return now
 
 
-def _then(before: Standing, after: Standing, catalog: Catalog) -> str:
-    """Return what was shown, with the days that are known of it now."""
+def _then(before: Standing, after: Standing, catalog: Catalog) -> str | None:
+    """Return what was shown, with the days that are known of it now; None if it was withdrawn."""
     value = before.shown
+    if taken_back(value, after.figure) is not None:
+        return None
     known_now = _same(value, after)
     as_of_today = replace(before, day=after.day)
     if known_now is None:

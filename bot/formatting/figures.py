@@ -15,8 +15,9 @@ def figure_words(standing: Standing, part: Part, catalog: Catalog) -> str | None
 
     The whole figure says beside its amount what keeps a reader from error: the period of an
     observation, the speaker of a claim, the day a rule begins, changes or ends, or that a rule
-    is only proposed. ``amount`` says none of it, so the sentence around it must. What has
-    expired, or was taken back as wrong, is never said, nor are the days it holds.
+    is only proposed. ``amount`` leaves that to the sentence around it while a rule holds and
+    for observations; nobody who writes a sentence can foresee the other days. What has expired,
+    or was taken back as wrong, is never said, nor are the days it holds.
     """
     figure, shown = standing.figure, standing.shown
     match part:
@@ -29,7 +30,7 @@ def figure_words(standing: Standing, part: Part, catalog: Catalog) -> str | None
         case Part.WHOLE:
             return _say(shown, standing, _remark_on_rule(standing, catalog), catalog)
         case Part.AMOUNT:
-            return _withheld(shown, standing, catalog) or _amount(shown, figure, catalog)
+            return _withheld(shown, standing, catalog) or _bare(standing, catalog)
         case Part.FROM | Part.UNTIL:
             end = first_day if part is Part.FROM else last_day
             day = _day_or_none(end(figure, shown), catalog)
@@ -53,6 +54,22 @@ def _say(value: Value, standing: Standing, remark_on_rule: str | None, catalog: 
     if remark is None:
         return amount
     return catalog.gettext("{amount} ({remark})", amount=amount, remark=remark)
+
+
+def _bare(standing: Standing, catalog: Catalog) -> str:
+    """Return an amount alone where that cannot mislead; a claim is never told without speaker."""
+    figure, shown = standing.figure, standing.shown
+    amount = _amount(shown, figure, catalog)
+    match figure.kind, standing.status:
+        case (Kind.STATISTIC, _) | (Kind.RULE, Status.CURRENT):
+            return amount
+        case Kind.CLAIM, _:
+            remark = _remark_on_kind(figure, shown, catalog)
+        case _:
+            remark = _remark_on_rule(standing, catalog)
+    return (
+        catalog.gettext("{amount} ({remark})", amount=amount, remark=remark) if remark else amount
+    )
 
 
 def value_words(value: Value, standing: Standing, catalog: Catalog) -> str:

@@ -148,7 +148,27 @@ def test_figure_says_what_must_be_said_beside_it(
     ("figure", "part", "chinese_words", "japanese_words"),
     [
         pytest.param(FEE, Part.AMOUNT, "6,000日元", "6,000円", id="amount"),
-        pytest.param(SAVINGS, Part.AMOUNT, "1200万日元", "1,200万円", id="claimed-amount"),
+        pytest.param(
+            SAVINGS,
+            Part.AMOUNT,
+            "1200万日元（据News On Japan，未经证实）",
+            "1,200万円（News On Japanによる。未確認）",
+            id="claimed-amount",
+        ),
+        pytest.param(
+            FEE_TO_COME,
+            Part.AMOUNT,
+            "10万日元（计划，是否实施未确认）",
+            "10万円（予定、施行は未確認）",
+            id="proposed-amount",
+        ),
+        pytest.param(
+            WINDOW,
+            Part.AMOUNT,
+            "最多365天（已于2026年5月29日结束）",
+            "365日まで（2026年5月29日に終了）",
+            id="ended-amount",
+        ),
         pytest.param(CAPITAL, Part.FROM, "2025年10月16日", "2025年10月16日", id="from"),
         pytest.param(FEE_TO_COME, Part.FROM, None, None, id="no-first-day"),
         pytest.param(WINDOW, Part.UNTIL, "2026年5月29日", "2026年5月29日", id="until"),
