@@ -7,7 +7,7 @@ from random import Random
 
 from bot.conversation.handbook import Handbook
 from bot.conversation.respond import action_screen
-from bot.conversation.screens import Press
+from bot.conversation.screens import Press, Screen
 from bot.demo.world.messages import CallbackQuery, Message
 from bot.demo.world.users import User
 from bot.telegram.callback_data import decode
@@ -59,15 +59,18 @@ class Reader:
         ]
 
     def missing(self, handbook: Handbook, day: date) -> list[Press]:
-        """Return what was pressed for last on a message that now shows something else."""
+        """Return what was pressed for last on a message that now shows something else.
+
+        By the labels of its buttons: what they carry tells the day the bot has by its own clock.
+        """
         last = {pressed.message.message_id: pressed for pressed in self.presses}
         return [
             pressed.press
             for pressed in last.values()
-            if screen_of(pressed.message.as_message()).rows
-            != action_screen(
-                pressed.press.action, handbook.edition(pressed.press.language, day)
-            ).rows
+            if _labels(screen_of(pressed.message.as_message()))
+            != _labels(
+                action_screen(pressed.press.action, handbook.edition(pressed.press.language, day))
+            )
         ]
 
     def _ask(self, count: int) -> None:
@@ -80,3 +83,7 @@ class Reader:
         if press := decode(button.get("callback_data", "")):
             query = self.telegram.world.user_presses(self.user, message, row, column)
             self.presses.append(Pressed(query, message, press))
+
+
+def _labels(screen: Screen) -> list[list[str]]:
+    return [[button.label for button in row] for row in screen.rows]
