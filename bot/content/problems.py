@@ -41,6 +41,7 @@ class Code(StrEnum):
     WRONG_MENU = "C505"
     FLEETING_SUMMARY = "C506"
     HALF_WIDTH = "C507"
+    LONE_PREVIOUS = "C508"
 
 
 @dataclass(frozen=True, slots=True, order=True)

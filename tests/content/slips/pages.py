@@ -121,4 +121,16 @@ SLIPS = (
         "it has more than 40 characters. "
         "Hint: shorten it",
     ),
+    slip(
+        "old-value-alone",
+        SCHOOL,
+        "学费是{fee}。\n"
+        "  body: |\n    从前是{fee.previous}。\n\n    学生有{pupils}，传闻{rumour}。\n"
+        "ja:\n  title: 学校\n  summary: 授業料は{fee}です。",
+        "学费变了。\n"
+        "  body: |\n    从前是{fee.previous}。\n\n    学生有{pupils}，传闻{rumour}。\n"
+        "ja:\n  title: 学校\n  summary: 授業料は変わりました。",
+        "5:8: C508 {fee.previous} stands without the value that holds now. "
+        "Hint: tell {fee} as well, so that nobody takes the old for the new",
+    ),
 )
