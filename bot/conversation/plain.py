@@ -2,7 +2,7 @@
 
 from itertools import groupby
 
-from bot.conversation.deep_links import deep_link_parameter
+from bot.conversation.links.deep_links import deep_link_parameter
 from bot.conversation.screens import Button, CopyText, Link, Press, Screen, Span, Style
 
 

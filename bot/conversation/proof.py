@@ -23,8 +23,8 @@ from bot.conversation.actions import (
 from bot.conversation.handbook import Handbook
 from bot.conversation.respond import action_screen
 from bot.conversation.screens import Screen
-from bot.conversation.views.footnotes import Footnotes
 from bot.conversation.views.page import MAX_CHARACTERS, answer_spans
+from bot.conversation.views.pieces.footnotes import Footnotes
 from bot.languages.language import Language
 
 MAX_MESSAGE = 4096

@@ -28,7 +28,6 @@ from bot.conversation.actions import (
     RecheckFigure,
     RecheckPage,
 )
-from bot.conversation.deep_links import DeepLinked, deep_link_target
 from bot.conversation.events import (
     ButtonPressed,
     CommandSent,
@@ -38,18 +37,20 @@ from bot.conversation.events import (
     TextSent,
 )
 from bot.conversation.handbook import Edition, Handbook
+from bot.conversation.links.deep_links import DeepLinked, deep_link_target
+from bot.conversation.links.whereabouts import is_here, led_on, moved
 from bot.conversation.screens import Reply, Screen
-from bot.conversation.views import about, desks, notices, terms
+from bot.conversation.views import about, notices
 from bot.conversation.views.changes import changes_screen, topic_changes_screen
+from bot.conversation.views.directory import desks, terms
 from bot.conversation.views.figure import figure_screen
 from bot.conversation.views.home import home_screen
-from bot.conversation.views.languages import language_screen
 from bot.conversation.views.page import page_screen, side_by_side_screen
+from bot.conversation.views.pieces.languages import language_screen
 from bot.conversation.views.recheck import recheck_screen
 from bot.conversation.views.report import claim_screen, report_screen, report_topic_screen
 from bot.conversation.views.sources import sources_screen
 from bot.conversation.visitor import Visitor
-from bot.conversation.whereabouts import is_here, led_on, moved
 from bot.languages.language import Language
 
 COMMANDS: dict[str, Action] = {

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Flag, auto
 
 from bot.conversation.actions import Action
-from bot.conversation.deep_links import DeepLinked
+from bot.conversation.links.deep_links import DeepLinked
 from bot.languages.language import Language
 
 

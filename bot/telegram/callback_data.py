@@ -35,7 +35,7 @@ from bot.conversation.actions import (
     RecheckFigure,
     RecheckPage,
 )
-from bot.conversation.day_codes import day_code, day_of
+from bot.conversation.links.day_codes import day_code, day_of
 from bot.conversation.screens import Press
 from bot.languages.language import Language
 

@@ -15,7 +15,7 @@ from telegram import (
 )
 from telegram.constants import MessageEntityType
 
-from bot.conversation.deep_links import DeepLinked, deep_link_parameter
+from bot.conversation.links.deep_links import DeepLinked, deep_link_parameter
 from bot.conversation.screens import Button, CopyText, Link, Press, Screen, Span, Style
 from bot.telegram.callback_data import encode
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.conversation.day_codes import day_code, day_of
+from bot.conversation.links.day_codes import day_code, day_of
 
 
 @given(st.dates(date(1900, 1, 1), date(2199, 12, 31)))

@@ -14,7 +14,7 @@ from bot.conversation.actions import (
     RecheckFigure,
     RecheckPage,
 )
-from bot.conversation.deep_links import DeepLinked, deep_link_parameter, deep_link_target
+from bot.conversation.links.deep_links import DeepLinked, deep_link_parameter, deep_link_target
 
 START_PARAMETER = re.compile(r"[A-Za-z0-9_-]{1,64}")
 """What the Bot API allows after ?start=."""

@@ -17,7 +17,7 @@ from bot.conversation.actions import (
     OpenTopicTerms,
     RecheckPage,
 )
-from bot.conversation.whereabouts import is_here, led_on, moved
+from bot.conversation.links.whereabouts import is_here, led_on, moved
 
 DAY = date(2026, 11, 23)
 LIBRARY = Library(moved={"old": Moved(to="new")})

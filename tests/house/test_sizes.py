@@ -12,11 +12,7 @@ MAX_PARAMETERS = 6
 MAX_PUBLIC_NAMES = 12
 MAX_FILES = 10
 
-TO_BE_SPLIT = pytest.mark.xfail(strict=False, reason="has grown; to be split")
-ROOMS = [
-    pytest.param(room, marks=TO_BE_SPLIT if room.startswith("bot/conversation") else ())
-    for room in sorted({module.path.parent.relative_to(ROOT).as_posix() for module in MODULES})
-]
+ROOMS = sorted({module.path.parent.relative_to(ROOT).as_posix() for module in MODULES})
 
 
 def test_modules_are_short() -> None:

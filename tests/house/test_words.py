@@ -8,8 +8,8 @@ CHINESE_OR_JAPANESE = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 AT_HOME = (
     "bot/languages/",  # what tells the scripts apart
     "bot/content/checks/",  # what the rules look for
-    "bot/conversation/views/languages.py",  # each language by its own name
-    "bot/conversation/views/navigation.py",
+    "bot/conversation/views/pieces/languages.py",  # each language by its own name
+    "bot/conversation/views/pieces/navigation.py",
     "bot/conversation/views/page.py",  # 中日, the mark of both languages
     "bot/demo/",  # the names of the people of the demo
 )

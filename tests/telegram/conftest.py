@@ -9,8 +9,8 @@ from typing import Protocol
 import pytest
 
 from bot.conversation.actions import GoHome, OpenPage
-from bot.conversation.deep_links import DeepLinked
 from bot.conversation.events import ButtonPressed, CommandSent, Event, TextSent
+from bot.conversation.links.deep_links import DeepLinked
 from bot.conversation.profile import Profile
 from bot.conversation.screens import Button, Press, Reply, Screen, Span, Style
 from bot.conversation.visitor import Visitor

@@ -6,7 +6,7 @@ from typing import Any
 
 import orjson
 
-from bot.conversation.deep_links import deep_link_target
+from bot.conversation.links.deep_links import deep_link_target
 from bot.conversation.screens import Button, CopyText, Link, Screen, Span, Style
 from bot.demo.checks.keyboards import checked_keyboard
 from bot.demo.checks.texts import message_text

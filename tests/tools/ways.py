@@ -23,7 +23,7 @@ from bot.conversation.events import (
 from bot.conversation.handbook import Handbook
 from bot.conversation.respond import action_screen, apologize, respond
 from bot.conversation.screens import Press, Screen
-from bot.conversation.views.languages import language_screen
+from bot.conversation.views.pieces.languages import language_screen
 from bot.conversation.visitor import Visitor
 from bot.languages.language import Language
 

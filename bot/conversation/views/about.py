@@ -3,8 +3,8 @@
 from bot.conversation.actions import OpenHelp, OpenPrivacy
 from bot.conversation.handbook import Edition
 from bot.conversation.screens import Screen, Span, Style
-from bot.conversation.views.navigation import navigation
-from bot.conversation.views.prose import PARAGRAPH_BREAK
+from bot.conversation.views.pieces.navigation import navigation
+from bot.conversation.views.pieces.prose import PARAGRAPH_BREAK
 
 
 def help_screen(edition: Edition) -> Screen:
@@ -21,6 +21,10 @@ def help_screen(edition: Edition) -> Screen:
         ),
         catalog.gettext(
             "«Side by side» shows the Chinese with the Japanese, for example at a counter."
+        ),
+        catalog.gettext(
+            "«Still true?» tells what has changed since a message was sent, years later too. The "
+            "day at its foot does the same in any chat it is forwarded to."
         ),
         catalog.gettext(
             "It is information, not legal advice, and no government service. It never asks for "

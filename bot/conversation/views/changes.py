@@ -9,10 +9,10 @@ from bot.content.models.figures import Value
 from bot.conversation.actions import OpenChanges, OpenFigure, OpenTopicChanges
 from bot.conversation.handbook import Edition
 from bot.conversation.screens import Screen, Span, Style
-from bot.conversation.views.footnotes import Footnotes
-from bot.conversation.views.navigation import navigation, press
 from bot.conversation.views.page import closing_spans
-from bot.conversation.views.prose import LINE_BREAK, PARAGRAPH_BREAK
+from bot.conversation.views.pieces.footnotes import Footnotes
+from bot.conversation.views.pieces.navigation import navigation, press
+from bot.conversation.views.pieces.prose import LINE_BREAK, PARAGRAPH_BREAK
 from bot.formatting.changes import change_words
 from bot.formatting.dates import format_day
 from bot.formatting.figures import amount_words

@@ -8,10 +8,16 @@ from bot.content.timeline import Standing, Status, first_day, last_day
 from bot.conversation.actions import OpenFigure, OpenPage, RecheckFigure
 from bot.conversation.handbook import Edition
 from bot.conversation.screens import Screen, Span, Style
-from bot.conversation.views.footnotes import Footnotes
-from bot.conversation.views.navigation import Row, desk_row, navigation, press, recheck_button
 from bot.conversation.views.page import footer, withheld_spans
-from bot.conversation.views.prose import LINE_BREAK, PARAGRAPH_BREAK
+from bot.conversation.views.pieces.footnotes import Footnotes
+from bot.conversation.views.pieces.navigation import (
+    Row,
+    desk_row,
+    navigation,
+    press,
+    recheck_button,
+)
+from bot.conversation.views.pieces.prose import LINE_BREAK, PARAGRAPH_BREAK
 from bot.formatting.dates import format_day
 from bot.formatting.figures import applies_words, days_left, figure_words, value_words
 

@@ -15,10 +15,10 @@ from bot.conversation.actions import (
 )
 from bot.conversation.handbook import Edition
 from bot.conversation.screens import Screen, Span, Style
-from bot.conversation.views.footnotes import Footnotes
-from bot.conversation.views.languages import language_buttons
-from bot.conversation.views.navigation import Row, page_button, press
-from bot.conversation.views.prose import PARAGRAPH_BREAK, prose_spans
+from bot.conversation.views.pieces.footnotes import Footnotes
+from bot.conversation.views.pieces.languages import language_buttons
+from bot.conversation.views.pieces.navigation import Row, page_button, press
+from bot.conversation.views.pieces.prose import PARAGRAPH_BREAK, prose_spans
 
 
 def home_screen(edition: Edition, *opening: Span) -> Screen:

@@ -5,7 +5,7 @@ from bot.conversation.actions import GoHome
 from bot.conversation.handbook import Edition
 from bot.conversation.screens import Screen, Span
 from bot.conversation.views.home import home_screen
-from bot.conversation.views.navigation import press
+from bot.conversation.views.pieces.navigation import press
 from bot.formatting.dates import format_day
 
 

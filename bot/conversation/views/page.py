@@ -9,11 +9,11 @@ from bot.conversation.actions import (
     OpenSources,
     RecheckPage,
 )
-from bot.conversation.deep_links import DeepLinked
 from bot.conversation.handbook import Edition
+from bot.conversation.links.deep_links import DeepLinked
 from bot.conversation.screens import Button, CopyText, Screen, Span, Style
-from bot.conversation.views.footnotes import Footnotes
-from bot.conversation.views.navigation import (
+from bot.conversation.views.pieces.footnotes import Footnotes
+from bot.conversation.views.pieces.navigation import (
     Row,
     above,
     desk_row,
@@ -22,7 +22,7 @@ from bot.conversation.views.navigation import (
     press,
     recheck_button,
 )
-from bot.conversation.views.prose import LINE_BREAK, PARAGRAPH_BREAK, prose_spans
+from bot.conversation.views.pieces.prose import LINE_BREAK, PARAGRAPH_BREAK, prose_spans
 from bot.formatting.dates import format_day
 from bot.languages.language import Language
 

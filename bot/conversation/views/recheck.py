@@ -17,18 +17,20 @@ from bot.conversation.actions import (
 )
 from bot.conversation.handbook import Edition
 from bot.conversation.screens import Screen, Span, Style
-from bot.conversation.views.footnotes import Footnotes
-from bot.conversation.views.navigation import Row, desk_row, navigation, press
 from bot.conversation.views.page import closing_spans
-from bot.conversation.views.prose import LINE_BREAK, PARAGRAPH_BREAK
+from bot.conversation.views.pieces.footnotes import Footnotes
+from bot.conversation.views.pieces.navigation import Row, desk_row, navigation, press
+from bot.conversation.views.pieces.prose import LINE_BREAK, PARAGRAPH_BREAK
 from bot.formatting.changes import change_words
 from bot.formatting.dates import format_day
 from bot.formatting.figures import figure_words
 
 Recheck = RecheckPage | RecheckFigure | RecheckClaim
 
+MAX_CHANGES = 12
+"""How many changes are told one by one, so that all fits into one message."""
 MAX_CARDS = 3
-"""How many cards of changed figures are offered below; the text tells of all."""
+"""How many cards of changed figures are offered below."""
 
 
 def recheck_screen(action: Recheck, edition: Edition, *, has_moved: bool = False) -> Screen:
@@ -129,11 +131,16 @@ def _verdict(
 
 
 def _changes(compared: Comparison, edition: Edition, footnotes: Footnotes) -> Iterator[Span]:
-    for figure, change in compared.changes:
+    for figure, change in compared.changes[:MAX_CHANGES]:
         label = edition.catalog.gettext("{label}: ", label=_label(figure, edition))
         yield Span(f"\n• {label}{change_words(change, edition.catalog)}")
         if change.after is not None:
             yield Span(footnotes.mark(change.after.shown))
+    if more := len(compared.changes[MAX_CHANGES:]):
+        words = edition.catalog.gettext(
+            "… and {count} more, to be read there today", count=str(more)
+        )
+        yield Span(f"\n{words}")
 
 
 def _list(heading: str, figures: Iterable[str], edition: Edition) -> Iterator[Span]:

@@ -15,10 +15,16 @@ from bot.conversation.actions import (
 )
 from bot.conversation.handbook import Edition
 from bot.conversation.screens import Screen, Span, Style
-from bot.conversation.views.footnotes import Footnotes
-from bot.conversation.views.navigation import Row, desk_row, navigation, press, recheck_button
 from bot.conversation.views.page import closing_spans, footer
-from bot.conversation.views.prose import LINE_BREAK, PARAGRAPH_BREAK, prose_spans
+from bot.conversation.views.pieces.footnotes import Footnotes
+from bot.conversation.views.pieces.navigation import (
+    Row,
+    desk_row,
+    navigation,
+    press,
+    recheck_button,
+)
+from bot.conversation.views.pieces.prose import LINE_BREAK, PARAGRAPH_BREAK, prose_spans
 from bot.formatting.figures import figure_words
 
 MARKS = {

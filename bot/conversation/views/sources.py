@@ -6,9 +6,9 @@ from bot.content.markup import Part
 from bot.conversation.actions import OpenFigure, OpenPage, OpenSources
 from bot.conversation.handbook import Edition
 from bot.conversation.screens import Screen, Span, Style
-from bot.conversation.views.footnotes import Footnotes
-from bot.conversation.views.navigation import navigation, press
-from bot.conversation.views.prose import LINE_BREAK, PARAGRAPH_BREAK
+from bot.conversation.views.pieces.footnotes import Footnotes
+from bot.conversation.views.pieces.navigation import navigation, press
+from bot.conversation.views.pieces.prose import LINE_BREAK, PARAGRAPH_BREAK
 from bot.formatting.figures import applies_words, figure_words
 
 

@@ -7,7 +7,7 @@ from bot.conversation.actions import (
     RecheckFigure,
     RecheckPage,
 )
-from bot.conversation.day_codes import day_code, day_of
+from bot.conversation.links.day_codes import day_code, day_of
 
 DeepLinked = OpenPage | OpenFigure | RecheckPage | RecheckFigure | RecheckClaim
 """What a deep link can lead to."""

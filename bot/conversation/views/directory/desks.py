@@ -14,10 +14,10 @@ from bot.conversation.actions import (
 )
 from bot.conversation.handbook import Edition
 from bot.conversation.screens import Button, CopyText, Link, Screen, Span, Style
-from bot.conversation.views.footnotes import Footnotes
-from bot.conversation.views.navigation import Row, navigation, page_button, press
 from bot.conversation.views.page import closing_spans
-from bot.conversation.views.prose import LINE_BREAK, PARAGRAPH_BREAK
+from bot.conversation.views.pieces.footnotes import Footnotes
+from bot.conversation.views.pieces.navigation import Row, navigation, page_button, press
+from bot.conversation.views.pieces.prose import LINE_BREAK, PARAGRAPH_BREAK
 from bot.formatting.figures import figure_words
 from bot.languages.language import Language
 

@@ -11,8 +11,8 @@ from bot.conversation.actions import (
 )
 from bot.conversation.handbook import Edition
 from bot.conversation.screens import Button, CopyText, Screen, Span, Style
-from bot.conversation.views.navigation import Row, navigation, page_button, press
-from bot.conversation.views.prose import LINE_BREAK, PARAGRAPH_BREAK
+from bot.conversation.views.pieces.navigation import Row, navigation, page_button, press
+from bot.conversation.views.pieces.prose import LINE_BREAK, PARAGRAPH_BREAK
 from bot.languages.language import Language
 
 

@@ -7,7 +7,7 @@ from bot.content.models.figures import Value
 from bot.content.timeline import Standing
 from bot.conversation.handbook import Edition
 from bot.conversation.screens import Span, Style
-from bot.conversation.views.footnotes import Footnotes
+from bot.conversation.views.pieces.footnotes import Footnotes
 from bot.formatting.figures import figure_words
 
 PARAGRAPH_BREAK = Span("\n\n")

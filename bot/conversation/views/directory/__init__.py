@@ -1,0 +1,1 @@
+"""Screens to look something up: terms in both languages, and desks to ask."""
