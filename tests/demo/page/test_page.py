@@ -3,7 +3,7 @@ import re
 import pytest
 from playwright.async_api import expect
 
-from tests.demo.conftest import BOB
+from tests.demo.conftest import ALICE, BOB
 from tests.demo.page.conftest import Screen
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -35,7 +35,7 @@ async def test_what_is_typed_reaches_the_bot(screen: Screen) -> None:
     await field.fill("大阪的学校")
     await field.press("Enter")
 
-    (update,) = await screen.emulator.updates(offset=-1, timeout=10)
+    update = await screen.update()
     assert update["message"]["text"] == "大阪的学校"
     await expect(field).to_have_value("")
 
@@ -192,11 +192,14 @@ async def test_the_history_is_there_after_a_reload(screen: Screen) -> None:
 
 
 async def test_a_lost_connection_loses_no_message(screen: Screen) -> None:
+    await screen.page.context.set_offline(True)
     screen.emulator.app.state.world.events.close()
     await expect(screen.text("连接中… · 接続中…")).to_be_visible()
+    await screen.emulator.result("sendMessage", chat_id=ALICE, text="meanwhile")
 
-    await screen.send("meanwhile")
+    await screen.page.context.set_offline(False)
 
+    await expect(screen.text("meanwhile")).to_be_visible()
     await expect(screen.text("bot · 机器人 · ボット")).to_be_visible()
 
 
