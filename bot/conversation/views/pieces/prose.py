@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bot.content.markup import Paragraph, Part, Reference, Run, parse_markup
+from bot.content.models.amounts import Words
 from bot.content.models.figures import Value
 from bot.content.timeline import Standing
 from bot.conversation.handbook import Edition
@@ -52,8 +53,17 @@ def _paragraph_spans(
                 value = _value(piece.part, edition.standing(piece.figure))
                 mark = footnotes.mark(value) if value else ""
                 if mark and mark != last_mark:
-                    yield Span(mark)
+                    yield Span(f"{_gap(value)}{mark}")
                 last_mark = mark or last_mark
+
+
+def _gap(value: Value | None) -> str:
+    """Return what keeps a footnote from being dialled with a telephone number."""
+    match value:
+        case Value(amount=Words(words=words)) if words.ja[-1].isdecimal():
+            return " "
+        case _:
+            return ""
 
 
 def _words(reference: Reference, edition: Edition) -> str | None:
