@@ -183,6 +183,18 @@ async def test_the_commands_can_be_chosen_by_keyboard(screen: Screen) -> None:
     await expect(screen.page.locator(".own").last).to_contain_text("/more")
 
 
+async def test_commands_that_come_late_are_offered_for_what_is_typed_already(
+    screen: Screen,
+) -> None:
+    await screen.page.get_by_role("textbox").press_sequentially("/m")
+
+    await screen.emulator.result(
+        "setMyCommands", commands=[{"command": "menu", "description": "m"}]
+    )
+
+    await expect(screen.page.locator("#commands [role=option]")).to_have_count(1)
+
+
 async def test_the_history_is_there_after_a_reload(screen: Screen) -> None:
     await screen.send("still here")
 

@@ -25,6 +25,7 @@ export class Composer {
 
   /** Show the field, or the one button that stands in its place: `start` or `unblock`. */
   show(mode, commands) {
+    const areNew = JSON.stringify(commands) !== JSON.stringify(this.commands);
     this.commands = commands;
     this.form.hidden = mode !== "write";
     byId("start").hidden = mode !== "start";
@@ -32,6 +33,9 @@ export class Composer {
     this.opener.hidden = commands.length === 0;
     if (mode !== "write") {
       this.close();
+    } else if (areNew && document.activeElement === this.field) {
+      // They may come after the first letters of one.
+      this.typed();
     }
   }
 
