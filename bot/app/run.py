@@ -7,6 +7,7 @@ from pathlib import Path
 from bot.app.clock import Clock, today_in_japan
 from bot.app.handbooks import ServedHandbook
 from bot.conversation.handbook import Handbook
+from bot.conversation.inline import offer
 from bot.conversation.profile import profiles
 from bot.conversation.respond import apologize, respond
 from bot.telegram.application import Connection, serve
@@ -18,6 +19,7 @@ def answers_from(served: ServedHandbook, today: Clock = today_in_japan) -> Answe
     return Answers(
         reply=lambda event, visitor: respond(event, visitor, served.handbook, today()),
         apology=lambda visitor: apologize(visitor, served.handbook, today()),
+        offer=lambda query, visitor: offer(query, visitor, served.handbook, today()),
         profiles=lambda: profiles(served.handbook),
     )
 

@@ -10,6 +10,7 @@ from bot.content.models.claims import Claim
 from bot.content.models.directory import Desk, Term
 from bot.content.models.figures import Figure, Source
 from bot.content.models.pages import Moved, Page
+from bot.content.models.questions import Decoy, Guard, Wording
 
 HOME = "home"
 """The id of the page that lists the topics."""
@@ -29,6 +30,9 @@ class Library:
     desks: Mapping[str, Desk] = field(default_factory=dict)
     moved: Mapping[str, Moved] = field(default_factory=dict)
     """Ids that pages once had, and what became of these pages."""
+    glossary: Mapping[str, Wording] = field(default_factory=dict)
+    decoys: Mapping[str, Decoy] = field(default_factory=dict)
+    guard: Mapping[str, Guard] = field(default_factory=dict)
 
     @property
     def topics(self) -> tuple[str, ...]:

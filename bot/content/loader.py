@@ -44,6 +44,9 @@ def library_of(draft: Draft) -> Library:
         terms=_contents(draft.terms),
         desks=_contents(draft.desks),
         moved=_contents(draft.moved),
+        glossary=_contents(draft.glossary),
+        decoys=_contents(draft.decoys),
+        guard=_contents(draft.guard),
     )
 
 

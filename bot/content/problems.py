@@ -27,6 +27,7 @@ class Code(StrEnum):
     UNKNOWN_PART = "C304"
     DUPLICATE_ID = "C305"
     BROKEN_MARKUP = "C306"
+    UNKNOWN_DESK = "C307"
     NO_CITATION = "C401"
     OVERLAP = "C402"
     GAP = "C403"
@@ -42,6 +43,10 @@ class Code(StrEnum):
     FLEETING_SUMMARY = "C506"
     HALF_WIDTH = "C507"
     LONE_PREVIOUS = "C508"
+    GUARDED_QUESTION = "C601"
+    DECOYED_QUESTION = "C602"
+    REPEATED_WORDS = "C603"
+    IDLE_WORDING = "C604"
 
 
 @dataclass(frozen=True, slots=True, order=True)

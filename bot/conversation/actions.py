@@ -137,6 +137,16 @@ class ChooseLanguage:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenAsk:
+    """Show how to ask in one's own words."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerAgain:
+    """Answer the question that the message replies to once more; Telegram hands it back."""
+
+
+@dataclass(frozen=True, slots=True)
 class OpenHelp:
     """Show what the bot can do and how to ask."""
 
@@ -167,6 +177,8 @@ Action = (
     | RecheckFigure
     | RecheckClaim
     | ChooseLanguage
+    | OpenAsk
+    | AnswerAgain
     | OpenHelp
     | OpenPrivacy
 )

@@ -3,19 +3,26 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from bot.content.library import Library
 from bot.content.timeline import Standing, standing
 from bot.languages.language import Language
+from bot.search.finder import Finder
 from bot.translations import Catalog
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Handbook:
-    """A library with the interface texts; built once per content version."""
+    """A library with its search index and the interface texts; built once per content version."""
 
     library: Library
     catalogs: Mapping[Language, Catalog]
+
+    @cached_property
+    def finder(self) -> Finder:
+        """What finds pages for questions; made when it is first asked."""
+        return Finder(self.library)
 
     def edition(self, language: Language, day: date) -> "Edition":
         """Return the handbook as it reads in a language on a day."""

@@ -3,7 +3,7 @@
 from itertools import groupby
 
 from bot.conversation.links.deep_links import deep_link_parameter
-from bot.conversation.screens import Button, CopyText, Link, Press, Screen, Span, Style
+from bot.conversation.screens import Button, CopyText, Link, Opening, Press, Screen, Span, Style
 
 
 def plain_screen(screen: Screen) -> str:
@@ -39,5 +39,7 @@ def _button(button: Button) -> str:
             return f"[{button.label}]"
         case Link(url=url):
             return f"[{button.label} ↗ {url}]"
+        case Opening(target=target):
+            return f"[{button.label} ↗ ?start={deep_link_parameter(target)}]"
         case CopyText(text=text):
             return f"[{button.label} ⧉ {text}]"

@@ -9,6 +9,7 @@ from bot.translations import N_, Catalog
 
 COMMANDS = {
     "menu": N_("The topics"),
+    "ask": N_("Ask in your own words"),
     "report": N_("The article, checked"),
     "changes": N_("What changed lately, and what will"),
     "terms": N_("Japanese words, with readings"),

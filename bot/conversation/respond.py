@@ -5,8 +5,10 @@ from datetime import date
 from bot.content.library import EMERGENCY, HOME
 from bot.conversation.actions import (
     Action,
+    AnswerAgain,
     ChooseLanguage,
     GoHome,
+    OpenAsk,
     OpenChanges,
     OpenClaim,
     OpenDesk,
@@ -41,6 +43,7 @@ from bot.conversation.links.deep_links import DeepLinked, deep_link_target
 from bot.conversation.links.whereabouts import is_here, led_on, moved
 from bot.conversation.screens import Reply, Screen
 from bot.conversation.views import about, notices
+from bot.conversation.views.answer import answer_screen
 from bot.conversation.views.changes import changes_screen, topic_changes_screen
 from bot.conversation.views.directory import desks, terms
 from bot.conversation.views.figure import figure_screen
@@ -56,6 +59,7 @@ from bot.languages.language import Language
 COMMANDS: dict[str, Action] = {
     "start": GoHome(),
     "menu": GoHome(),
+    "ask": OpenAsk(),
     "report": OpenReport(),
     "changes": OpenChanges(),
     "terms": OpenTerms(),
@@ -81,12 +85,14 @@ def respond(event: Event, visitor: Visitor, handbook: Handbook, today: date) -> 
     match event:
         case CommandSent(name=name) if name not in COMMANDS:
             return Reply(notices.unknown_command_screen(edition))
+        case TextSent(text=question) | CommandSent(name="ask", argument=question) if question:
+            return Reply(answer_screen(question, edition))
         case CommandSent() | ButtonPressed():
             return Reply(action_screen(wanted, edition), opens=_deep_linked(wanted))
         case OldButtonPressed():
             return Reply(notices.old_button_screen(edition))
         case TextSent():
-            return Reply(notices.free_text_screen(edition))
+            return Reply(about.ask_screen(edition))
         case MediaSent():
             return Reply(notices.media_screen(edition))
 
@@ -120,7 +126,7 @@ def _screen(action: Action, edition: Edition, *, has_moved: bool) -> Screen:
     match action:
         case RecheckPage() | RecheckFigure() | RecheckClaim():
             return recheck_screen(action, edition, has_moved=has_moved)
-        case GoHome() | ChooseLanguage() | OpenHelp() | OpenPrivacy():
+        case GoHome() | ChooseLanguage() | OpenAsk() | AnswerAgain() | OpenHelp() | OpenPrivacy():
             return _entrance_screen(action, edition)
         case OpenPage() | OpenSources() | OpenFigure():
             return _store_screen(action, edition)
@@ -135,13 +141,18 @@ def _screen(action: Action, edition: Edition, *, has_moved: bool) -> Screen:
 
 
 def _entrance_screen(
-    action: GoHome | ChooseLanguage | OpenHelp | OpenPrivacy, edition: Edition
+    action: GoHome | ChooseLanguage | OpenAsk | AnswerAgain | OpenHelp | OpenPrivacy,
+    edition: Edition,
 ) -> Screen:
     match action:
         case GoHome():
             return home_screen(edition)
         case ChooseLanguage():
             return language_screen(GoHome(), edition.handbook)
+        case OpenAsk():
+            return about.ask_screen(edition)
+        case AnswerAgain():
+            return about.ask_screen(edition, is_lost=True)
         case OpenHelp():
             return about.help_screen(edition)
         case OpenPrivacy():
@@ -213,11 +224,15 @@ def _deep_linked(action: Action) -> DeepLinked | None:
 def _wanted(event: Event) -> Action:
     """Return the screen an event asks for; home when it asks for none."""
     match event:
+        case TextSent():
+            return AnswerAgain()
+        case CommandSent(name="ask", argument=argument) if argument:
+            return AnswerAgain()
         case ButtonPressed(action=action):
             return action
         case CommandSent(name="start", argument=argument):
             return deep_link_target(argument) or GoHome()
         case CommandSent(name=name):
             return COMMANDS.get(name, GoHome())
-        case OldButtonPressed() | TextSent() | MediaSent():
+        case OldButtonPressed() | MediaSent():
             return GoHome()

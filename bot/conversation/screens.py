@@ -47,6 +47,13 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Opening:
+    """A button that opens a screen of ours in the reader's own chat with the bot."""
+
+    target: DeepLinked
+
+
+@dataclass(frozen=True, slots=True)
 class CopyText:
     """A button that copies a text of at most 256 characters."""
 
@@ -58,7 +65,7 @@ class Button:
     """A label of at most 64 characters, and what the button does."""
 
     label: str
-    target: Press | Link | CopyText
+    target: Press | Link | Opening | CopyText
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +74,25 @@ class Screen:
 
     spans: tuple[Span, ...]
     rows: tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A message to choose from a list, to be sent into any chat: its name there, and itself."""
+
+    id: str
+    """At most 64 characters."""
+    title: str
+    description: str
+    screen: Screen
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Cards to choose from, and the label of the way into our own chat when there are none."""
+
+    cards: tuple[Card, ...]
+    otherwise: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,10 @@ from telegram.constants import InlineKeyboardButtonLimit
 
 from bot.conversation.actions import (
     Action,
+    AnswerAgain,
     ChooseLanguage,
     GoHome,
+    OpenAsk,
     OpenChanges,
     OpenClaim,
     OpenDesk,
@@ -65,6 +67,8 @@ _ACTIONS: Mapping[str, type[Action]] = {
     "z": RecheckFigure,
     "q": RecheckClaim,
     "l": ChooseLanguage,
+    "i": OpenAsk,
+    "o": AnswerAgain,
     "?": OpenHelp,
     "v": OpenPrivacy,
 }

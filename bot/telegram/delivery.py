@@ -10,7 +10,8 @@ from typing import Final
 from telegram import Bot, ReplyParameters
 from telegram.error import BadRequest, Forbidden, TelegramError
 
-from bot.conversation.screens import Reply
+from bot.conversation.screens import Offer, Reply
+from bot.telegram.inline_results import article_of, way_into_the_bot
 from bot.telegram.messages import Message, deep_link, message_of
 from bot.telegram.network.patience import PASSING, pauses, persist
 from bot.telegram.updates import Asked, Origin, Pressed
@@ -157,6 +158,33 @@ class Delivery:
             await persist(
                 lambda: self._bot.answer_callback_query(
                     origin.callback_query_id, text=toast, url=url
+                ),
+                pauses_left,
+            )
+        except BadRequest as error:
+            if refusal_of(error) is not Refusal.SETTLED:
+                raise
+        except PASSING:
+            return
+
+    async def offer(self, offer: Offer, inline_query_id: str) -> None:
+        """Answer an inline query with cards; one that is no longer waited for is let go.
+
+        Telegram keeps nothing of it for others: what the cards say turns with the day.
+
+        Raises:
+            TelegramError: the cards were refused by a mistake of ours.
+            ValueError: a card can not be rendered.
+
+        """
+        username = self._bot.username
+        results = [article_of(card, username) for card in offer.cards]
+        button = None if results else way_into_the_bot(offer.otherwise)
+        pauses_left = islice(self._patience(), _ACKNOWLEDGE_TRIES - 1)
+        try:
+            await persist(
+                lambda: self._bot.answer_inline_query(
+                    inline_query_id, results, cache_time=0, is_personal=True, button=button
                 ),
                 pauses_left,
             )

@@ -16,11 +16,11 @@ from telegram import (
 from telegram.constants import MessageEntityType
 
 from bot.conversation.links.deep_links import DeepLinked, deep_link_parameter
-from bot.conversation.screens import Button, CopyText, Link, Press, Screen, Span, Style
+from bot.conversation.screens import Button, CopyText, Link, Opening, Press, Screen, Span, Style
 from bot.telegram.callback_data import encode
 
-# A parameter that opens nothing of its own, and so the home screen.
-_HOME = "home"
+HOME = "home"
+"""A parameter that opens nothing of its own, and so the home screen."""
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 # A screen in two languages a day: more than a library of a few hundred pages shows in a day.
 _MESSAGES_KEPT = 1024
@@ -36,7 +36,7 @@ class Message:
 
 def deep_link(target: DeepLinked | None, username: str) -> str:
     """Return the address that opens a screen of the bot of that name; home without one."""
-    parameter = _HOME if target is None else deep_link_parameter(target)
+    parameter = HOME if target is None else deep_link_parameter(target)
     return f"https://t.me/{username}?start={parameter}"
 
 
@@ -52,7 +52,7 @@ def message_of(screen: Screen, username: str) -> Message:
     if entities := entities_of(screen.spans, username):
         parameters["entities"] = [entity.to_dict() for entity in entities]
     if screen.rows:
-        parameters["reply_markup"] = keyboard_of(screen.rows).to_dict()
+        parameters["reply_markup"] = keyboard_of(screen.rows, username).to_dict()
     return Message(
         text="".join(span.text for span in screen.spans),
         parameters={
@@ -61,14 +61,16 @@ def message_of(screen: Screen, username: str) -> Message:
     )
 
 
-def keyboard_of(rows: Sequence[Sequence[Button]]) -> InlineKeyboardMarkup:
-    """Return the inline keyboard of a screen's rows.
+def keyboard_of(rows: Sequence[Sequence[Button]], username: str) -> InlineKeyboardMarkup:
+    """Return the inline keyboard of a screen's rows, for the bot of that name.
 
     Raises:
         ValueError: a button's id does not fit into callback data.
 
     """
-    return InlineKeyboardMarkup([[_inline_button(button) for button in row] for row in rows])
+    return InlineKeyboardMarkup(
+        [[_inline_button(button, username) for button in row] for row in rows]
+    )
 
 
 def entities_of(spans: Sequence[Span], username: str) -> tuple[MessageEntity, ...]:
@@ -125,12 +127,14 @@ def _utf16_length(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def _inline_button(button: Button) -> InlineKeyboardButton:
+def _inline_button(button: Button, username: str) -> InlineKeyboardButton:
     # By keyword, always: a second positional argument would be taken for a url.
     match button.target:
         case Press() as press:
             return InlineKeyboardButton(text=button.label, callback_data=encode(press))
         case Link(url=url):
             return InlineKeyboardButton(text=button.label, url=url)
+        case Opening(target=target):
+            return InlineKeyboardButton(text=button.label, url=deep_link(target, username))
         case CopyText(text=text):
             return InlineKeyboardButton(text=button.label, copy_text=CopyTextButton(text=text))

@@ -9,24 +9,25 @@ from typing import Any
 
 from bot.conversation.events import Event
 from bot.conversation.profile import Profile
-from bot.conversation.screens import Reply
+from bot.conversation.screens import Offer, Reply
 from bot.conversation.visitor import Visitor
 from bot.telegram.delivery import Delivery
 from bot.telegram.logs import describe
-from bot.telegram.updates import Pressed, Received, parse, receive
+from bot.telegram.updates import Pressed, Queried, Received, parse, receive
 
 logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What this room asks of the heart: a reply, an apology after an error, the profiles.
+    """What this room asks of the heart: a reply, an apology after an error, cards, the profiles.
 
     Profiles go by Telegram's language code: ``zh``, ``ja``, and the empty one for all others.
     """
 
     reply: Callable[[Event, Visitor], Reply]
     apology: Callable[[Visitor], Reply]
+    offer: Callable[[str, Visitor], Offer]
     profiles: Callable[[], Mapping[str, Profile]]
 
 
@@ -87,8 +88,18 @@ class Processor:
             return
         if received is None:
             return
+        if isinstance(received, Queried):
+            await self._offer(received)
+            return
         async with self._turns.turn(received.origin.chat_id):
             await self._answer(received)
+
+    async def _offer(self, queried: Queried) -> None:
+        try:
+            offer = self._answers.offer(queried.query, queried.visitor)
+            await self._delivery.offer(offer, queried.inline_query_id)
+        except Exception as error:  # noqa: BLE001 - a list that does not open needs no apology
+            logger.error("An inline query was not answered: %s", describe(error))  # noqa: TRY400
 
     async def _answer(self, received: Received) -> None:
         try:

@@ -5,9 +5,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from telegram import CallbackQuery, MaybeInaccessibleMessage, Message, Update, User
+from telegram import (
+    CallbackQuery,
+    InlineQuery,
+    MaybeInaccessibleMessage,
+    Message,
+    Update,
+    User,
+)
 from telegram.constants import ChatType
 
+from bot.conversation.actions import AnswerAgain
 from bot.conversation.events import (
     ButtonPressed,
     CommandSent,
@@ -22,7 +30,7 @@ from bot.languages.script import language_of_text
 from bot.telegram.callback_data import decode, language_of
 
 # What we ask Telegram for: edits, channel posts, members and reactions are none of our business.
-ALLOWED_UPDATES = ("message", "callback_query")
+ALLOWED_UPDATES = ("message", "callback_query", "inline_query")
 
 # Bot API: a command is 1 to 32 of these characters, in groups followed by the bot it is for.
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@(\w+))?(?:\s+(.*))?", re.DOTALL)
@@ -60,6 +68,15 @@ class Received:
     origin: Origin
 
 
+@dataclass(frozen=True, slots=True)
+class Queried:
+    """An inline query: somebody types our name and a few words in some chat."""
+
+    inline_query_id: str
+    query: str
+    visitor: Visitor
+
+
 def parse(raw: Mapping[str, Any]) -> Update:
     """Return the update of Telegram's JSON, without the text and buttons of a pressed message.
 
@@ -74,27 +91,49 @@ def parse(raw: Mapping[str, Any]) -> Update:
     return Update.de_json({**raw, "callback_query": {**query, "message": message}})
 
 
-def receive(update: Update, username: str) -> Received | None:
+def receive(update: Update, username: str) -> Received | Queried | None:
     """Return what an update asks of us, or None when it does not concern us.
 
-    In groups only commands to ``@username`` do, and presses of our buttons.
+    In groups only commands to ``@username`` do, and presses of our buttons. A card of ours that
+    somebody sends into their chat with us is no question.
     """
     if update.callback_query is not None:
-        return _received_press(update.callback_query)
-    if update.message is not None:
+        return _received_press(update.callback_query, username)
+    if update.inline_query is not None:
+        return _queried(update.inline_query)
+    if update.message is not None and update.message.via_bot is None:
         return _received_message(update.message, username)
     return None
 
 
-def _received_press(query: CallbackQuery) -> Received:
+def _queried(inline: InlineQuery) -> Queried:
+    language = language_of_text(inline.query) or _language_of_user(inline.from_user)
+    return Queried(inline.id, inline.query, Visitor(language))
+
+
+def _received_press(query: CallbackQuery, username: str) -> Received:
     callback_data = query.data or ""
     press = decode(callback_data)
     language = language_of(callback_data) or _language_of_user(query.from_user)
+    event: Event = ButtonPressed(press.action) if press else OldButtonPressed()
+    if press is not None and isinstance(press.action, AnswerAgain):
+        event = _question_of(query.message, username) or event
     return Received(
-        event=ButtonPressed(press.action) if press else OldButtonPressed(),
+        event=event,
         visitor=Visitor(language),
         origin=_origin_of_press(query.id, query.message),
     )
+
+
+def _question_of(message: MaybeInaccessibleMessage | None, username: str) -> Event | None:
+    """Return the question that a pressed message replies to, None when it is gone."""
+    question = message.reply_to_message if isinstance(message, Message) else None
+    if question is None or question.text is None:
+        return None
+    command = _COMMAND.fullmatch(question.text)
+    if command is None:
+        return TextSent(question.text)
+    return _command_sent(command, username, is_private=True)
 
 
 def _origin_of_press(query_id: str, message: MaybeInaccessibleMessage | None) -> Pressed:

@@ -22,7 +22,7 @@ from telegram import InlineKeyboardMarkup, Update
 from telegram.ext import Application, CallbackQueryHandler, ContextTypes
 
 from bot.conversation.actions import OpenPage
-from bot.conversation.screens import Button, Press, Reply, Screen, Span, Style
+from bot.conversation.screens import Button, Offer, Press, Reply, Screen, Span, Style
 from bot.demo.server import BOT_USERNAME
 from bot.languages.language import Language
 from bot.telegram.application import Connection, serve
@@ -55,7 +55,7 @@ SCREEN = Screen(
 )
 TEXT = "".join(span.text for span in SCREEN.spans)
 ENTITIES = entities_of(SCREEN.spans, BOT_USERNAME)
-KEYBOARD = keyboard_of(SCREEN.rows)
+KEYBOARD = keyboard_of(SCREEN.rows, "bridge_bot")
 
 
 def press(number: int) -> dict[str, Any]:
@@ -189,7 +189,9 @@ async def run_plain(url: str, answered: Awaitable[None]) -> None:
 async def run_ours(url: str, answered: Awaitable[None]) -> None:
     """Answer as this bot does, its limiter on but without a limit."""
     reply = Reply(SCREEN)
-    answers = Answers(lambda _event, _visitor: reply, lambda _visitor: reply, dict)
+    answers = Answers(
+        lambda _event, _visitor: reply, lambda _visitor: reply, lambda *_: Offer((), ""), dict
+    )
     stop = asyncio.Event()
     connection = Connection(TOKEN, url, messages_per_second=sys.maxsize)
     service = asyncio.create_task(serve(connection, answers, stop))

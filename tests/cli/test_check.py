@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli.check import check
+from bot.cli.commands.check import check
 from tests.cli.conftest import Run
 from tests.conftest import ContentFolder
 from tests.tools.faults import SOUND

@@ -16,6 +16,13 @@ ALICE, BOB = (user.id for user in default_users()[:2])
 NOON = 1_795_400_000.0
 
 
+def article(result_id: str, title: str = "title", **fields: object) -> dict[str, Any]:
+    """Return an InlineQueryResultArticle that sends its title."""
+    content = {"message_text": title}
+    basic = {"type": "article", "id": result_id, "title": title, "input_message_content": content}
+    return basic | fields
+
+
 class Clock:
     """A clock that stands still until a test moves it."""
 
@@ -60,6 +67,18 @@ class Emulator:
         """Press a button as a user."""
         place = {"message_id": message_id, "row": row, "column": column}
         return await self.client.post(f"/chat/users/{ALICE}/presses", json=place)
+
+    async def ask_inline(self, query: str, offset: str = "") -> str:
+        """Type something after the bot's name as a user, and return the query's id."""
+        asked = {"query": query, "offset": offset}
+        answer = await self.client.post(f"/chat/users/{ALICE}/inline_queries", json=asked)
+        assert answer.is_success, answer.text
+        return str(answer.json()["inline_query_id"])
+
+    async def choose(self, query_id: str, result_id: str) -> httpx.Response:
+        """Choose a result of an inline query as a user."""
+        path = f"/chat/users/{ALICE}/inline_queries/{query_id}/choice"
+        return await self.client.post(path, json={"result_id": result_id})
 
     async def messages(self, user: int = ALICE) -> list[dict[str, Any]]:
         """Read a chat as its user sees it."""

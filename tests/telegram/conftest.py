@@ -12,7 +12,7 @@ from bot.conversation.actions import GoHome, OpenPage
 from bot.conversation.events import ButtonPressed, CommandSent, Event, TextSent
 from bot.conversation.links.deep_links import DeepLinked
 from bot.conversation.profile import Profile
-from bot.conversation.screens import Button, Press, Reply, Screen, Span, Style
+from bot.conversation.screens import Button, Card, Offer, Press, Reply, Screen, Span, Style
 from bot.conversation.visitor import Visitor
 from bot.demo.world.users import User, default_users
 from bot.languages.language import Language
@@ -38,8 +38,17 @@ class Heart:
         return Answers(
             reply=self.reply,
             apology=lambda visitor: Reply(Screen((Span(APOLOGY),), keyboard(visitor))),
+            offer=self.offer,
             profiles=lambda: {"": PROFILE, "ja": PROFILE},
         )
+
+    def offer(self, query: str, visitor: Visitor) -> Offer:
+        if query.startswith("!"):
+            raise ValueError(query)
+        cards = (
+            Card("p:visas", query, "…", Screen((Span(query, Style.BOLD),), keyboard(visitor))),
+        )
+        return Offer(cards if query else (), "打开")
 
     def reply(self, event: Event, visitor: Visitor) -> Reply:
         self.events.append((event, visitor))

@@ -112,7 +112,7 @@ def test_buttons_carry_callback_data_an_address_or_a_text() -> None:
         Button("复制", CopyText("在留資格")),
     )
 
-    assert keyboard_of(((buttons[0],), buttons[1:])).inline_keyboard == (
+    assert keyboard_of(((buttons[0],), buttons[1:]), "bridge_bot").inline_keyboard == (
         (InlineKeyboardButton(text="主页", callback_data="sh"),),
         (
             InlineKeyboardButton(text="来源", url="https://a.example"),

@@ -12,7 +12,7 @@ from bot.conversation.events import (
     TextSent,
 )
 from bot.languages.language import Language
-from bot.telegram.updates import Asked, Pressed, Received, parse, receive
+from bot.telegram.updates import Asked, Pressed, Queried, Received, parse, receive
 
 PRIVATE = {"id": 7, "type": "private"}
 GROUP = {"id": -7, "type": "supergroup", "title": "群"}
@@ -28,7 +28,9 @@ def user(language_code: str | None) -> dict[str, Any]:
 
 
 def received(raw: dict[str, Any]) -> Received | None:
-    return receive(parse({"update_id": 1, **raw}), "kakehashi_bot")
+    understood = receive(parse({"update_id": 1, **raw}), "kakehashi_bot")
+    assert not isinstance(understood, Queried)
+    return understood
 
 
 def message(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.conversation.handbook import Handbook
+from bot.conversation.inline import offer
 from bot.conversation.plain import plain_screen
 from bot.conversation.profile import profiles
 from bot.conversation.respond import apologize, respond
@@ -87,6 +88,7 @@ async def served(telegram: Telegram, handbook: Handbook, day: date) -> AsyncIter
     answers = Answers(
         reply=lambda event, visitor: respond(event, visitor, handbook, day),
         apology=lambda visitor: apologize(visitor, handbook, day),
+        offer=lambda query, visitor: offer(query, visitor, handbook, day),
         profiles=lambda: profiles(handbook),
     )
     connection = Connection(TOKEN, telegram.url, messages_per_second=0)

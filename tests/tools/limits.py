@@ -5,12 +5,12 @@ from collections.abc import Iterator, Mapping
 
 from telegram.constants import InlineKeyboardButtonLimit, InlineKeyboardMarkupLimit, MessageLimit
 
-from bot.conversation.screens import Button, CopyText, Link, Press, Screen
+from bot.conversation.screens import Button, CopyText, Link, Opening, Press, Screen
 from bot.demo.bot_api.refusals import Refusal
 from bot.demo.checks.links import checked_link
 from bot.demo.server import BOT_USERNAME
 from bot.telegram.callback_data import decode, encode
-from bot.telegram.messages import entities_of
+from bot.telegram.messages import deep_link, entities_of
 
 LABEL_LENGTH = 64
 """Of ours: longer labels are cut off on a phone."""
@@ -74,6 +74,8 @@ def _faults_of_button(button: Button) -> Iterator[str]:
             yield from _faults_of_press(press)
         case Link(url=url):
             yield from _faults_of_url(url)
+        case Opening(target=target):
+            yield from _faults_of_url(deep_link(target, "kakehashi_bot"))
         case CopyText(text=text):
             longest = InlineKeyboardButtonLimit.MAX_COPY_TEXT
             if not InlineKeyboardButtonLimit.MIN_COPY_TEXT <= len(text) <= longest:

@@ -7,6 +7,7 @@ from bot.content.models.claims import Claim
 from bot.content.models.directory import Desk, Term
 from bot.content.models.figures import Figure, Source
 from bot.content.models.pages import Moved, Page
+from bot.content.models.questions import Decoy, Guard, Wording
 from bot.content.models.texts import Frozen
 from bot.content.problems import Code, Problem
 from bot.content.reading.yaml_tree import Steps, Tree
@@ -60,3 +61,6 @@ class Draft:
     terms: Shelf[Term] = field(default_factory=Shelf)
     desks: Shelf[Desk] = field(default_factory=Shelf)
     moved: Shelf[Moved] = field(default_factory=Shelf)
+    glossary: Shelf[Wording] = field(default_factory=Shelf)
+    decoys: Shelf[Decoy] = field(default_factory=Shelf)
+    guard: Shelf[Guard] = field(default_factory=Shelf)

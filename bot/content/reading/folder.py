@@ -4,7 +4,7 @@ The only module of the project that reads content from disk.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,6 +12,7 @@ from bot.content.models.claims import Claim
 from bot.content.models.directory import Desk, Term
 from bot.content.models.figures import Figure, Source
 from bot.content.models.pages import Moved, Page
+from bot.content.models.questions import Decoy, Guard, Wording
 from bot.content.models.texts import Frozen
 from bot.content.problems import Code, Problem
 from bot.content.reading.draft import Draft, Entry, Shelf
@@ -84,14 +85,8 @@ def _shelve(tree: Tree, relative: Path, draft: Draft) -> Iterator[Problem]:
             yield from _mapping(Source, tree, draft.sources)
         case ("figures", _):
             yield from _mapping(Figure, tree, draft.figures)
-        case ("claims.yaml",):
-            yield from _mapping(Claim, tree, draft.claims)
-        case ("terms.yaml",):
-            yield from _mapping(Term, tree, draft.terms)
-        case ("desks.yaml",):
-            yield from _mapping(Desk, tree, draft.desks)
-        case ("moved.yaml",):
-            yield from _mapping(Moved, tree, draft.moved)
+        case (name,) if name in _OF_ONE_FILE:
+            yield from _OF_ONE_FILE[name](tree, draft)
         case ("pages", *folders, name):
             yield from _keep(Page, _page_id(folders, name), tree, (), draft.pages)
         case _:
@@ -115,6 +110,17 @@ def _mapping(model: type[Content], tree: Tree, shelf: Shelf[Content]) -> Iterato
             message = "the file must map ids to entries"
             hint = "write each entry as «its-id:» with its fields indented below"
             yield Problem(tree.path, 1, 1, Code.BAD_VALUE, message, hint)
+
+
+_OF_ONE_FILE: Mapping[str, Callable[[Tree, Draft], Iterator[Problem]]] = {
+    "claims.yaml": lambda tree, draft: _mapping(Claim, tree, draft.claims),
+    "terms.yaml": lambda tree, draft: _mapping(Term, tree, draft.terms),
+    "desks.yaml": lambda tree, draft: _mapping(Desk, tree, draft.desks),
+    "moved.yaml": lambda tree, draft: _mapping(Moved, tree, draft.moved),
+    "glossary.yaml": lambda tree, draft: _mapping(Wording, tree, draft.glossary),
+    "decoys.yaml": lambda tree, draft: _mapping(Decoy, tree, draft.decoys),
+    "guard.yaml": lambda tree, draft: _mapping(Guard, tree, draft.guard),
+}
 
 
 def _keep(

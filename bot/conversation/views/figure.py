@@ -27,12 +27,19 @@ MAX_PAGES = 4
 
 def figure_screen(figure: str, edition: Edition) -> Screen:
     """Return the card of a figure as it stands on the edition's day."""
+    page = next(iter(edition.library.pages_of_figures.get(figure, ())), None)
+    desks = desk_row(page, edition) if edition.standing(figure).is_withheld else ()
+    rows = (*_links(figure, edition), *desks, *_ways_round(figure, page, edition))
+    return Screen(figure_spans(figure, page, edition), rows)
+
+
+def figure_spans(figure: str, page: str | None, edition: Edition) -> tuple[Span, ...]:
+    """Return what the card of a figure says; a withheld one leads to the desks of a page."""
     standing = edition.standing(figure)
     footnotes = Footnotes(edition)
     label = standing.figure.label.in_language(edition.language)
     words = figure_words(standing, Part.WHOLE, edition.catalog) or ""
-    page = next(iter(edition.library.pages_of_figures.get(figure, ())), None)
-    spans = (
+    return (
         Span(label, Style.BOLD),
         PARAGRAPH_BREAK,
         Span(words, Style.BOLD),
@@ -47,8 +54,6 @@ def figure_screen(figure: str, edition: Edition) -> Screen:
         *_ask(standing, page, footnotes, edition),
         *footer(edition, RecheckFigure(figure, edition.day)),
     )
-    desks = desk_row(page, edition) if standing.is_withheld else ()
-    return Screen(spans, (*_links(figure, edition), *desks, *_ways_round(figure, page, edition)))
 
 
 def status_words(standing: Standing, edition: Edition) -> str:

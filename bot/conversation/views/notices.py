@@ -44,13 +44,6 @@ def unknown_command_screen(edition: Edition) -> Screen:
     return _home_with(edition.catalog.gettext("This bot does not know that command."), edition)
 
 
-def free_text_screen(edition: Edition) -> Screen:
-    """Return that typed questions cannot be answered yet, and the topics."""
-    return _home_with(
-        edition.catalog.gettext("This bot cannot answer typed questions yet."), edition
-    )
-
-
 def media_screen(edition: Edition) -> Screen:
     """Return that only text is read, and the topics."""
     return _home_with(

@@ -1,7 +1,8 @@
 """A page: its path, the answer, the folded sources, and where to go from it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from bot.content.markup import Part, Reference
 from bot.conversation.actions import (
     OpenPage,
     OpenPageDesks,
@@ -22,7 +23,12 @@ from bot.conversation.views.pieces.navigation import (
     press,
     recheck_button,
 )
-from bot.conversation.views.pieces.prose import LINE_BREAK, PARAGRAPH_BREAK, prose_spans
+from bot.conversation.views.pieces.prose import (
+    LINE_BREAK,
+    PARAGRAPH_BREAK,
+    figure_spans,
+    prose_spans,
+)
 from bot.formatting.dates import format_day
 from bot.languages.language import Language
 
@@ -30,18 +36,29 @@ MAX_CHARACTERS = 900
 """The most a page may say in one language; the sources below it are not counted."""
 
 
-def page_screen(page: str, edition: Edition) -> Screen:
-    """Return a page in one language."""
+def page_screen(
+    page: str, edition: Edition, *, lead: str | None = None, others: Sequence[str] = ()
+) -> Screen:
+    """Return a page in one language.
+
+    In answer to a question it begins with the figure that was asked for, and offers other pages
+    that may have been meant.
+    """
     footnotes = Footnotes(edition)
     spans = (
         *_trail(page, edition),
-        *answer_spans(page, edition, footnotes),
+        *answer_spans(page, edition, footnotes, lead),
         *closing_spans(edition, footnotes, RecheckPage(page, edition.day), page),
     )
     aside = press(
         edition.catalog.gettext("Side by side"), OpenPage(page, side_by_side=True), edition
     )
-    return Screen(spans, (*_ways_on(page, edition), *_ways_round(page, edition, aside)))
+    rows = (
+        *_others(others, edition),
+        *_ways_on(page, edition, others),
+        *_ways_round(page, edition, aside),
+    )
+    return Screen(spans, rows)
 
 
 def side_by_side_screen(page: str, edition: Edition) -> Screen:
@@ -65,17 +82,30 @@ def side_by_side_screen(page: str, edition: Edition) -> Screen:
     return Screen(spans, ((single, copy), *desks, (_recheck(page, edition),), last))
 
 
-def answer_spans(page: str, edition: Edition, footnotes: Footnotes) -> tuple[Span, ...]:
-    """Return the title, the summary and the body of a page."""
+def answer_spans(
+    page: str, edition: Edition, footnotes: Footnotes, lead: str | None = None
+) -> tuple[Span, ...]:
+    """Return the title, the summary and the body of a page, on request a figure before these."""
     text = edition.library.pages[page].text(edition.language)
+    first = tuple(_lead_spans(lead, edition, footnotes)) if lead else ()
     summary = prose_spans(text.summary, edition, footnotes)
     body = prose_spans(text.body, edition, footnotes)
     return (
         Span(text.title, Style.BOLD),
         PARAGRAPH_BREAK,
+        *first,
         *summary,
         *((PARAGRAPH_BREAK, *body) if body else ()),
     )
+
+
+def _lead_spans(figure: str, edition: Edition, footnotes: Footnotes) -> Iterator[Span]:
+    """Yield what a figure is and how it stands, as a line of its own."""
+    standing = edition.standing(figure)
+    label = standing.figure.label.in_language(edition.language)
+    yield Span(edition.catalog.gettext("{label}: ", label=label), Style.BOLD)
+    yield from figure_spans(Reference(figure, Part.WHOLE, bold=True), edition, footnotes)
+    yield PARAGRAPH_BREAK
 
 
 def closing_spans(
@@ -137,12 +167,19 @@ def _trail(page: str, edition: Edition) -> Iterator[Span]:
         yield LINE_BREAK
 
 
-def _ways_on(page: str, edition: Edition) -> Iterator[Row]:
+def _others(others: Sequence[str], edition: Edition) -> Iterator[Row]:
+    for other in others:
+        label = edition.catalog.gettext("Or: {title}", title=edition.title(other))
+        yield (press(label, OpenPage(other), edition),)
+
+
+def _ways_on(page: str, edition: Edition, others: Sequence[str]) -> Iterator[Row]:
     content = edition.library.pages[page]
     for below in content.pages:
-        yield (page_button(below, edition),)
+        if below not in others:
+            yield (page_button(below, edition),)
     for related in content.related:
-        if related not in content.pages:
+        if related not in (*content.pages, *others):
             label = f"→ {edition.title(related)}"
             yield (press(label, OpenPage(related), edition),)
 

@@ -14,6 +14,7 @@ from starlette.routing import Route
 from bot.demo.chat.streams import EventStream
 from bot.demo.checks import limits
 from bot.demo.checks.texts import utf16_length
+from bot.demo.world.inline import InlineQuery
 from bot.demo.world.messages import Message
 from bot.demo.world.users import User
 from bot.demo.world.world import World
@@ -38,6 +39,9 @@ class ChatRoutes:
             Route(f"{user}/messages", self.messages, methods=["GET"]),
             Route(f"{user}/messages", self.send, methods=["POST"]),
             Route(f"{user}/messages", self.clear, methods=["DELETE"]),
+            Route(f"{user}/inline_queries", self.ask_inline, methods=["POST"]),
+            Route(f"{user}/inline_queries/{{query}}", self.inline_answer, methods=["GET"]),
+            Route(f"{user}/inline_queries/{{query}}/choice", self.choose, methods=["POST"]),
             Route(f"{user}/presses", self.press, methods=["POST"]),
             Route(f"{user}/presses/{{query}}", self.answer, methods=["GET"]),
             Route(f"{user}/language", self.set_language, methods=["POST"]),
@@ -81,6 +85,41 @@ class ChatRoutes:
                 reason = f"a text of 1 to {limits.TEXT_LENGTH} characters, or a sticker, is needed"
                 raise HTTPException(HTTPStatus.BAD_REQUEST, reason)
         return JSONResponse(self._world.user_sends(user, content).as_message())
+
+    async def ask_inline(self, request: Request) -> Response:
+        """POST `query`, and `offset` for further results: what is typed after the bot's name."""
+        user = self._user(request)
+        match await _body(request):
+            case {"query": str(query), **rest} if isinstance(rest.get("offset", ""), str):
+                offset = str(rest.get("offset", ""))
+            case _:
+                raise HTTPException(HTTPStatus.BAD_REQUEST, "query is needed, offset is a text")
+        if utf16_length(query) > limits.INLINE_QUERY_LENGTH:
+            reason = f"a query has at most {limits.INLINE_QUERY_LENGTH} characters"
+            raise HTTPException(HTTPStatus.BAD_REQUEST, reason)
+        asked = self._world.user_asks_inline(user, query, offset)
+        return JSONResponse({"inline_query_id": asked.id})
+
+    async def inline_answer(self, request: Request) -> Response:
+        """GET: what the bot offers for an inline query, waiting up to `wait` seconds for it."""
+        query = self._inline_query(request)
+        await self._wait(request, lambda: query.answer is not None)
+        answer = query.answer.as_shown() if query.answer else {}
+        return JSONResponse({"is_answered": query.answer is not None, **answer})
+
+    async def choose(self, request: Request) -> Response:
+        """POST `result_id`: send a result of an inline query."""
+        user, query = self._user(request), self._inline_query(request)
+        match await _body(request):
+            case {"result_id": str(result_id)}:
+                pass
+            case _:
+                raise HTTPException(HTTPStatus.BAD_REQUEST, "result_id is needed")
+        try:
+            message = self._world.user_chooses(user, query, result_id)
+        except LookupError:
+            raise HTTPException(HTTPStatus.NOT_FOUND, "no such result") from None
+        return JSONResponse(message.as_message())
 
     async def clear(self, request: Request) -> Response:
         """DELETE: empty the chat."""
@@ -151,6 +190,12 @@ class ChatRoutes:
         if message is None:
             raise HTTPException(HTTPStatus.NOT_FOUND, "no such message")
         return message
+
+    def _inline_query(self, request: Request) -> InlineQuery:
+        query = self._world.inline_queries.get(request.path_params["query"])
+        if query is None or query.user_id != self._user(request).id:
+            raise HTTPException(HTTPStatus.NOT_FOUND, "no such inline query")
+        return query
 
     def _described(self, user: User) -> dict[str, Any]:
         return {

@@ -23,6 +23,12 @@ NAME_LENGTH = 64
 DESCRIPTION_LENGTH = 512
 SHORT_DESCRIPTION_LENGTH = 120
 
+INLINE_RESULTS = 50
+INLINE_RESULT_ID_BYTES = 64
+INLINE_QUERY_LENGTH = 256
+INLINE_OFFSET_BYTES = 64
+START_PARAMETER_LENGTH = 64
+
 UPDATES = 100
 POLL_SECONDS = 50
 """A longer `timeout` of getUpdates is cut down to this."""
@@ -32,3 +38,5 @@ WEBHOOK_CONNECTIONS = 100
 
 QUERY_SECONDS = 60
 """How long a callback query may be answered; Telegram does not publish the number."""
+INLINE_QUERY_SECONDS = 30
+"""The same of an inline query: the server's source drops one that was not fetched by then."""

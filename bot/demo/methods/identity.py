@@ -13,7 +13,7 @@ async def get_me(world: World, _given: Parameters) -> object:
         **world.profile.as_user(),
         "can_join_groups": False,
         "can_read_all_group_messages": False,
-        "supports_inline_queries": False,
+        "supports_inline_queries": True,
         "can_connect_to_business": False,
         "has_main_web_app": False,
     }

@@ -4,9 +4,8 @@ from typing import Any
 
 from bot.demo.bot_api.parameters import Parameters
 from bot.demo.bot_api.refusals import refuse, refuse_strictly
-from bot.demo.checks.detection import with_found_entities
+from bot.demo.checks.contents import text_content
 from bot.demo.checks.keyboards import checked_keyboard
-from bot.demo.checks.texts import message_text
 from bot.demo.world.messages import Message
 from bot.demo.world.world import World
 
@@ -24,13 +23,6 @@ _ACTIONS = {
     "upload_video_note",
 }
 _REPLY_PARAMETERS = {"message_id", "allow_sending_without_reply"}
-_PREVIEW_OPTIONS = {
-    "is_disabled",
-    "url",
-    "prefer_small_media",
-    "prefer_large_media",
-    "show_above_text",
-}
 
 
 async def send_message(world: World, given: Parameters) -> object:
@@ -48,19 +40,19 @@ async def edit_message_text(world: World, given: Parameters) -> object:
     """Exchange a message's text and keyboard; a keyboard that is not given goes away."""
     content = _content(world, given)
     keyboard = _keyboard(world, given)
-    message = world.message_of_bot(_chat_id(given), given.integer("message_id"), "edit")
+    message = _message_to_edit(world, given)
     if "has_protected_content" in message.content:
         content["has_protected_content"] = True
     world.bot_edits(message, content, keyboard)
-    return message.as_message()
+    return _edited(message, given)
 
 
 async def edit_message_reply_markup(world: World, given: Parameters) -> object:
     """Exchange a message's keyboard."""
     keyboard = _keyboard(world, given)
-    message = world.message_of_bot(_chat_id(given), given.integer("message_id"), "edit")
+    message = _message_to_edit(world, given)
     world.bot_edits(message, message.content, keyboard)
-    return message.as_message()
+    return _edited(message, given)
 
 
 async def delete_message(world: World, given: Parameters) -> object:
@@ -86,23 +78,25 @@ def _chat_id(given: Parameters) -> int:
     return given.integer("chat_id")
 
 
+def _is_inline(given: Parameters) -> bool:
+    return not given.text("chat_id") and not given.integer("message_id")
+
+
+def _message_to_edit(world: World, given: Parameters) -> Message:
+    if _is_inline(given):
+        return world.message_sent_inline(given.text("inline_message_id"))
+    return world.message_of_bot(_chat_id(given), given.integer("message_id"), "edit")
+
+
+def _edited(message: Message, given: Parameters) -> object:
+    """Return what an edit answers: of a message that was sent inline the bot learns nothing."""
+    return True if _is_inline(given) else message.as_message()
+
+
 def _content(world: World, given: Parameters) -> dict[str, Any]:
-    text, entities = message_text(
-        given.text("text"), given.structure("entities", "entities"), strict=world.strict
-    )
-    content: dict[str, Any] = {"text": text, "entities": with_found_entities(text, entities)}
-    if preview := _preview_options(given):
-        content["link_preview_options"] = preview
-    return content
-
-
-def _preview_options(given: Parameters) -> dict[str, Any]:
-    options = given.structure("link_preview_options", "link preview options")
-    if options is None:
-        return {}
-    if not isinstance(options, dict) or not set(options) <= _PREVIEW_OPTIONS:
-        refuse("object expected as link preview options")
-    return options
+    entities = given.structure("entities", "entities")
+    preview = given.structure("link_preview_options", "link preview options")
+    return text_content(given.text("text"), entities, preview, strict=world.strict)
 
 
 def _keyboard(world: World, given: Parameters) -> dict[str, Any] | None:

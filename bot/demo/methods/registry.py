@@ -29,6 +29,7 @@ def _method(
 
 
 _TEXT = "chat_id text entities link_preview_options reply_markup"
+_PLACE = "message_id inline_message_id"
 _WEBHOOK = "url secret_token max_connections drop_pending_updates allowed_updates"
 
 METHODS = (
@@ -49,13 +50,13 @@ METHODS = (
     _method(
         "editMessageText",
         messages.edit_message_text,
-        f"{_TEXT} message_id",
+        f"{_TEXT} {_PLACE}",
         counts_as_message=True,
     ),
     _method(
         "editMessageReplyMarkup",
         messages.edit_message_reply_markup,
-        "chat_id message_id reply_markup",
+        f"chat_id {_PLACE} reply_markup",
         counts_as_message=True,
     ),
     _method("deleteMessage", messages.delete_message, "chat_id message_id"),
@@ -64,6 +65,11 @@ METHODS = (
         "answerCallbackQuery",
         queries.answer_callback_query,
         "callback_query_id text show_alert url cache_time",
+    ),
+    _method(
+        "answerInlineQuery",
+        queries.answer_inline_query,
+        "inline_query_id results cache_time is_personal next_offset button",
     ),
     _method("setMyCommands", profile.set_my_commands, "commands scope language_code"),
     _method("getMyCommands", profile.get_my_commands, "scope language_code"),

@@ -16,6 +16,9 @@ class Message:
     """`text` with `entities`, or what else the message holds, by the Bot API's field names."""
     reply_markup: dict[str, Any] | None = None
     reply_to: "Message | None" = None
+    via_bot: dict[str, Any] | None = None
+    inline_message_id: str | None = None
+    """By which the bot knows it, when a user has sent it via the bot, with a keyboard."""
     edit_date: int | None = None
 
     @property
@@ -33,6 +36,7 @@ class Message:
             "edit_date": self.edit_date,
             **self.content,
             "reply_markup": self.reply_markup,
+            "via_bot": self.via_bot,
         }
         if with_reply and self.reply_to is not None:
             fields["reply_to_message"] = self.reply_to.as_message(with_reply=False)

@@ -7,7 +7,7 @@ from bot.demo.world.signals import Signal
 
 Update = dict[str, Any]
 
-KINDS = ("message", "edited_message", "callback_query", "my_chat_member")
+KINDS = ("message", "edited_message", "inline_query", "callback_query", "my_chat_member")
 """The kinds of update that are emulated; all of them are sent unless the bot says otherwise."""
 _FIRST_ID = 1001
 

@@ -7,6 +7,8 @@ from typing import Any
 from bot.demo.bot_api.refusals import blocked, refuse
 from bot.demo.checks import limits
 from bot.demo.checks.detection import with_found_entities
+from bot.demo.checks.inline_results import InlineResult
+from bot.demo.world.inline import InlineAnswer, InlineQuery
 from bot.demo.world.messages import CallbackQuery, Chat, Message
 from bot.demo.world.profile import Profile
 from bot.demo.world.signals import Broadcast, Signal
@@ -15,6 +17,7 @@ from bot.demo.world.users import User
 from bot.demo.world.webhook import Webhook
 
 _FIRST_QUERY_ID = 4_000_000_001
+_TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
 
 
 class World:
@@ -29,6 +32,7 @@ class World:
         self.strict = strict
         self.chats = {user.id: Chat() for user in users}
         self.queries: dict[str, CallbackQuery] = {}
+        self.inline_queries: dict[str, InlineQuery] = {}
         self.updates = Updates()
         self.webhook: Webhook | None = None
         self.events = Broadcast()
@@ -78,6 +82,16 @@ class World:
             refuse("message can't be edited")
         return message
 
+    def message_sent_inline(self, inline_message_id: str) -> Message:
+        """Return a message that a user has sent via the bot; raises Refusal."""
+        if not inline_message_id:
+            refuse("message identifier is not specified")
+        everything = (m for chat in self.chats.values() for m in chat.messages.values())
+        message = next((m for m in everything if m.inline_message_id == inline_message_id), None)
+        if message is None:
+            refuse("invalid inline message identifier specified")
+        return message
+
     def bot_sends(
         self,
         user: User,
@@ -112,8 +126,8 @@ class World:
     def bot_answers(self, query_id: str, text: str, url: str, *, show_alert: bool) -> None:
         """Answer a callback query; raises Refusal when it is unknown, answered or too old."""
         query = self.queries.get(query_id)
-        if query is None or query.is_answered or self._is_too_old(query):
-            refuse("query is too old and response timeout expired or query ID is invalid")
+        if query is None or query.is_answered or self._is_over(query, limits.QUERY_SECONDS):
+            refuse(_TOO_OLD)
         query.is_answered, query.text, query.show_alert = True, text, show_alert
         query.url = url
         self.tell(
@@ -122,8 +136,18 @@ class World:
             callback_query_id=query.id,
             message_id=query.message_id,
             text=text,
+            url=url,
             show_alert=show_alert,
         )
+
+    def bot_answers_inline(self, query_id: str, answer: InlineAnswer) -> None:
+        """Answer an inline query; raises Refusal when it is unknown, answered or too old."""
+        query = self.inline_queries.get(query_id)
+        if query is None or query.answer or self._is_over(query, limits.INLINE_QUERY_SECONDS):
+            refuse(_TOO_OLD)
+        query.answer = answer
+        asked = {"inline_query_id": query.id, "query": query.query, "offset": query.offset}
+        self.tell(query.user_id, "inline_answer", **asked, **answer.as_shown())
 
     # What a user does.
 
@@ -131,21 +155,32 @@ class World:
         """Put a message of the user into the chat and tell the bot; `content` as in a Message."""
         if text := content.get("text"):
             content = {**content, "entities": with_found_entities(text, [])}
-        self.chats[user.id].has_started = True
-        if user.has_blocked_bot:
-            self.user_unblocks(user)
-        message = self._add(user, user.as_user(), content, None)
-        self.updates.add("message", message.as_message())
-        self.tell(user.id, "message", message=message.as_message())
-        return message
+        return self._add_of_user(user, content, None)
+
+    def user_asks_inline(self, user: User, query: str, offset: str = "") -> InlineQuery:
+        """Type a query after the bot's name, in the chat with the bot itself."""
+        asked = InlineQuery(str(next(self._query_ids)), user.id, query, offset, self.clock())
+        self.inline_queries[asked.id] = asked
+        about = {"chat_type": "sender", "query": query, "offset": offset}
+        self.updates.add("inline_query", {"id": asked.id, "from": user.as_user(), **about})
+        return asked
+
+    def user_chooses(self, user: User, query: InlineQuery, result_id: str) -> Message:
+        """Send a result of an inline query; raises LookupError when the bot has not offered it."""
+        result = query.result(result_id)
+        return self._add_of_user(user, result.content, result)
 
     def user_presses(self, user: User, message: Message, row: int, column: int) -> CallbackQuery:
         """Press a callback button of a message; raises LookupError when there is none."""
         rows = (message.reply_markup or {"inline_keyboard": []})["inline_keyboard"]
         if min(row, column) < 0 or "callback_data" not in rows[row][column]:
             raise LookupError
-        origin = {"message": message.as_message(), "data": rows[row][column]["callback_data"]}
-        return self._ask(user, message.message_id, origin)
+        data = {"data": rows[row][column]["callback_data"]}
+        # Where a message was sent via the bot, Telegram does not say, not even when it was here.
+        if message.inline_message_id is not None:
+            inline = {"inline_message_id": message.inline_message_id}
+            return self._ask(user, message.message_id, inline | data)
+        return self._ask(user, message.message_id, {"message": message.as_message()} | data)
 
     def user_presses_elsewhere(self, user: User, callback_data: str) -> CallbackQuery:
         """Press a callback button of a message that was sent inline into another chat."""
@@ -189,6 +224,22 @@ class World:
         )
         self.tell(user.id, "user")
 
+    def _add_of_user(
+        self, user: User, content: dict[str, Any], result: InlineResult | None
+    ) -> Message:
+        self.chats[user.id].has_started = True
+        if user.has_blocked_bot:
+            self.user_unblocks(user)
+        message = self._add(user, user.as_user(), content, None)
+        if result is not None:
+            message.via_bot, message.reply_markup = self.profile.as_user(), result.keyboard
+            # Only a message with a keyboard can be edited later.
+            if result.keyboard is not None:
+                message.inline_message_id = f"inline-{message.message_id}"
+        self.updates.add("message", message.as_message())
+        self.tell(user.id, "message", message=message.as_message())
+        return message
+
     def _add(
         self, user: User, sender: dict[str, Any], content: dict[str, Any], reply: Message | None
     ) -> Message:
@@ -203,5 +254,5 @@ class World:
         self.chats[user.id].messages[message.message_id] = message
         return message
 
-    def _is_too_old(self, query: CallbackQuery) -> bool:
-        return self.clock() > query.asked_at + limits.QUERY_SECONDS
+    def _is_over(self, query: CallbackQuery | InlineQuery, seconds: float) -> bool:
+        return self.clock() > query.asked_at + seconds

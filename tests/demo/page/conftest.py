@@ -61,6 +61,16 @@ class Screen:
         """Wait for a pressed button as the bot, and return the id to answer."""
         return str((await self.update())["callback_query"]["id"])
 
+    async def inline_query(self) -> dict[str, Any]:
+        """Wait for what is typed after the bot's name, as the bot."""
+        return dict((await self.update())["inline_query"])
+
+    async def offer(self, query: dict[str, Any], *results: object, **parameters: object) -> None:
+        """Answer an inline query as the bot."""
+        await self.emulator.result(
+            "answerInlineQuery", inline_query_id=query["id"], results=results, **parameters
+        )
+
     async def update(self) -> dict[str, Any]:
         """Wait for what the user did next, as the bot, and confirm it."""
         (update,) = await self.emulator.updates(timeout=10)

@@ -10,7 +10,13 @@ from bot.conversation.screens import Span, Style
 from bot.formatting.citations import checked_words, format_source
 
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_NO_SUPERSCRIPTS = str.maketrans("", "", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _Footnote = tuple[tuple[Citation, ...], date, Freshness]
+
+
+def unmarked(text: str) -> str:
+    """Return a text without the small numbers of footnotes, for where there are none."""
+    return text.translate(_NO_SUPERSCRIPTS)
 
 
 class Footnotes:

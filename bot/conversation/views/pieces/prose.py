@@ -49,12 +49,19 @@ def _paragraph_spans(
             case Run(text=text):
                 yield Span(text, style)
             case Reference():
-                yield Span(_words(piece, edition) or "", style)
-                value = _value(piece.part, edition.standing(piece.figure))
-                mark = footnotes.mark(value) if value else ""
-                if mark and mark != last_mark:
-                    yield Span(f"{_gap(value)}{mark}")
-                last_mark = mark or last_mark
+                words, *mark = figure_spans(piece, edition, footnotes)
+                yield words
+                if mark and mark[0].text != last_mark:
+                    yield from mark
+                last_mark = mark[0].text if mark else last_mark
+
+
+def figure_spans(reference: Reference, edition: Edition, footnotes: Footnotes) -> Iterator[Span]:
+    """Yield a figure in words, and the footnote of its value when it states one."""
+    yield Span(_words(reference, edition) or "", Style.BOLD if reference.bold else Style.PLAIN)
+    value = _value(reference.part, edition.standing(reference.figure))
+    if value and (mark := footnotes.mark(value)):
+        yield Span(f"{_gap(value)}{mark}")
 
 
 def _gap(value: Value | None) -> str:

@@ -12,7 +12,7 @@ export function dateChip(date) {
   return `${year}${day.getMonth() + 1}月${day.getDate()}日`;
 }
 
-/** A message for the log; `actions` has press, copy, send, openLink and goTo. */
+/** A message for the log; `actions` has press, copy, send, openLink, goTo and write. */
 export function messageNode(message, appLanguage, actions) {
   const node = element("article", { className: "message", id: `message-${message.message_id}` });
   showMessage(node, message, appLanguage, actions);
@@ -38,6 +38,9 @@ export const settleMessage = settleFolds;
 
 function bubble(message, appLanguage, actions) {
   const node = element("div", { className: "bubble" });
+  if (message.via_bot) {
+    node.append(viaNode(message.via_bot, actions));
+  }
   if (message.reply_to_message) {
     node.append(replyNode(message.reply_to_message, actions));
   }
@@ -65,6 +68,12 @@ function replyNode(replied, actions) {
   );
 }
 
+/** Via which bot a message was sent; a press asks that bot again. */
+function viaNode({ username }, actions) {
+  const onclick = () => actions.write(`@${username} `);
+  return element("button", { type: "button", className: "via", onclick }, `via @${username}`);
+}
+
 function keyboard(message, appLanguage, actions) {
   const rows = message.reply_markup.inline_keyboard.map((row, rowIndex) => {
     const buttons = row.map((button, column) => {
@@ -84,7 +93,12 @@ function buttonNode(message, button, place, actions) {
   const properties = { title: button.text };
   if (kind === "url") {
     const link = { ...properties, href: button.url, target: "_blank", rel: "noopener noreferrer" };
-    return element("a", link, button.text, ...mark);
+    const onclick = (event) => {
+      if (actions.openLink(button.url)) {
+        event.preventDefault();
+      }
+    };
+    return element("a", { ...link, onclick }, button.text, ...mark);
   }
   const onclick = (event) => {
     if (kind === "copy_text") {

@@ -20,7 +20,7 @@ class Chat {
     this.messageCount = 0;
     this.unread = new Set();
     this.presses = new Map();
-    this.answered = new Set();
+    this.answered = new Map();
     this.currentId = Number(location.hash.slice(1));
     this.startParameter = new URLSearchParams(location.search).get("start");
     this.log = new Log(byId("log"), {
@@ -29,11 +29,14 @@ class Chat {
       send: (text) => this.send(text),
       openLink: (url) => this.openLink(url),
       goTo: (id) => this.log.goTo(id),
+      write: (text) => this.composer.write(text),
     });
     this.composer = new Composer({
       send: (text) => this.send(text),
       start: () => this.start(),
       unblock: () => server.setBlock(this.currentId, false),
+      ask: (query, offset) => server.askInline(this.currentId, query, offset),
+      choose: (queryId, resultId) => this.chooseResult(queryId, resultId),
     });
     this.panel = new Panel({
       choose: (id) => this.choose(id),
@@ -89,7 +92,7 @@ class Chat {
     byId("bot-name").textContent = user.bot.name;
     byId("bot-avatar").textContent = [...user.bot.name][0] ?? "";
     document.documentElement.lang = user.language_code?.startsWith("ja") ? "ja" : "zh-Hans";
-    this.composer.show(this.mode(), user.bot.commands);
+    this.composer.show(this.mode(), user);
     this.panel.show(this.users, this.currentId, this.codes, this.unread);
   }
 
@@ -105,6 +108,7 @@ class Chat {
     this.unread.delete(id);
     history.replaceState(null, "", `#${id}`);
     this.log.clear();
+    this.composer.close();
     return this.inTurn(() => this.refresh());
   }
 
@@ -119,19 +123,26 @@ class Chat {
     } else if (event.type === "message") {
       this.messageCount = Math.max(this.messageCount, 1);
       this.log.show(event.message);
-      this.composer.show(this.mode(), this.user.bot.commands);
+      this.composer.show(this.mode(), this.user);
     } else if (event.type === "deleted") {
       this.log.remove(event.message_id);
     } else if (event.type === "cleared" || event.type === "profile") {
       await this.refresh();
     } else if (event.type === "answer") {
       this.answer(event);
+    } else if (event.type === "inline_answer") {
+      this.composer.inline.answered(event);
     }
   }
 
   send(text) {
     toast("");
     return server.sendText(this.currentId, text);
+  }
+
+  chooseResult(queryId, resultId) {
+    toast("");
+    return server.chooseResult(this.currentId, queryId, resultId);
   }
 
   start() {
@@ -175,8 +186,8 @@ class Chat {
     }
   }
 
-  answer({ callback_query_id: id, text, show_alert: showAlert }) {
-    this.answered.add(id);
+  answer({ callback_query_id: id, text, url, show_alert: showAlert }) {
+    this.answered.set(id, url);
     this.rest(id);
     if (text && showAlert) {
       alertUser(text);
@@ -185,9 +196,13 @@ class Chat {
     }
   }
 
+  /** Let a button come to rest that was pressed here, and open what its answer links to. */
   rest(id) {
     this.presses.get(id)?.removeAttribute("aria-busy");
-    this.presses.delete(id);
+    const url = this.answered.get(id);
+    if (this.presses.delete(id) && url) {
+      this.openLink(url);
+    }
   }
 }
 

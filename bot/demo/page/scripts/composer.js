@@ -1,19 +1,30 @@
-/** Where the user writes: the text field, the list of commands, START and UNBLOCK. */
+/** Where the user writes: the text field, the lists above it, START and UNBLOCK. */
 
 import { element } from "./elements.js";
+import { Inline } from "./inline.js";
+import { Listbox } from "./listbox.js";
 
 const byId = (id) => document.getElementById(id);
 
 export class Composer {
-  /** `actions` has send(text), start() and unblock(). */
+  /** `actions` has send(text), start(), unblock(), ask(query, offset), choose(queryId, resultId). */
   constructor(actions) {
     this.actions = actions;
     this.commands = [];
-    this.chosen = -1;
     this.form = byId("form");
     this.field = byId("text");
-    this.list = byId("commands");
     this.opener = byId("open-commands");
+    this.list = new Listbox(byId("commands"), this.field, this.opener);
+    this.inline = new Inline(this.field, {
+      ask: actions.ask,
+      choose: (queryId, resultId) => {
+        this.empty();
+        actions.choose(queryId, resultId);
+      },
+      send: (text) => this.send(text),
+      write: (text) => this.write(text),
+      changed: () => this.settle(),
+    });
     this.form.addEventListener("submit", (event) => this.submit(event));
     this.field.addEventListener("input", () => this.typed());
     this.field.addEventListener("keydown", (event) => this.pressedKey(event));
@@ -24,13 +35,15 @@ export class Composer {
   }
 
   /** Show the field, or the one button that stands in its place: `start` or `unblock`. */
-  show(mode, commands) {
-    const areNew = JSON.stringify(commands) !== JSON.stringify(this.commands);
-    this.commands = commands;
+  show(mode, { bot, language_code: language }) {
+    const areNew = JSON.stringify(bot.commands) !== JSON.stringify(this.commands);
+    this.commands = bot.commands;
+    this.inline.username = bot.username;
+    this.inline.language = language;
     this.form.hidden = mode !== "write";
     byId("start").hidden = mode !== "start";
     byId("unblock").hidden = mode !== "unblock";
-    this.opener.hidden = commands.length === 0;
+    this.opener.hidden = bot.commands.length === 0;
     if (mode !== "write") {
       this.close();
     } else if (areNew && document.activeElement === this.field) {
@@ -42,29 +55,57 @@ export class Composer {
   submit(event) {
     event.preventDefault();
     const text = this.field.value.trim();
-    if (this.chosen >= 0) {
-      this.send(`/${this.offered()[this.chosen].command}`);
-    } else if (text !== "") {
+    const list = this.openList();
+    if (list?.hasChoice) {
+      list.take();
+    } else if (text !== "" && !this.isAsking()) {
       this.send(text);
     }
   }
 
   send(text) {
-    this.field.value = "";
-    this.typed();
-    this.close();
+    this.empty();
     this.actions.send(text);
   }
 
+  /** Put a text into the field, as if it were typed. */
+  write(text) {
+    this.field.value = text;
+    this.field.focus();
+    this.typed();
+  }
+
+  empty() {
+    this.field.value = "";
+    this.typed();
+    this.close();
+  }
+
   typed() {
-    byId("send").disabled = this.field.value.trim() === "";
     this.field.style.height = "auto";
     this.field.style.height = `${this.field.scrollHeight}px`;
-    if (/^\/\w*$/.test(this.field.value) && this.offered().length > 0) {
+    if (/^\/\w*$/.test(this.field.value)) {
       this.open();
     } else {
-      this.close();
+      this.list.hide();
     }
+    this.inline.typed(this.field.value);
+    this.settle();
+  }
+
+  /** Let the button send only what can be sent: a text, or what is chosen. */
+  settle() {
+    const canSend = this.field.value.trim() !== "" && !this.isAsking();
+    byId("send").disabled = !canSend && !this.openList()?.hasChoice;
+  }
+
+  /** Whether the bot is asked inline: then a result is sent, and not what is typed. */
+  isAsking() {
+    return this.inline.isOpen && this.inline.queryIn(this.field.value) !== undefined;
+  }
+
+  openList() {
+    return [this.list, this.inline.list].find((list) => list.isOpen);
   }
 
   /** The commands that begin as what is typed. */
@@ -74,45 +115,37 @@ export class Composer {
   }
 
   toggleAll() {
-    if (this.list.hidden) {
+    if (this.list.isOpen) {
+      this.close();
+    } else {
+      this.inline.close();
       this.open();
       this.field.focus();
-    } else {
-      this.close();
     }
   }
 
   open() {
-    this.chosen = -1;
-    this.list.hidden = false;
-    this.opener.setAttribute("aria-expanded", "true");
-    this.list.replaceChildren(...this.offered().map((command, index) => this.item(command, index)));
+    this.list.show(this.offered().map((command) => this.item(command)));
   }
 
-  item(command, index) {
-    const node = element(
-      "li",
-      { role: "option", id: `command-${index}`, "aria-selected": "false" },
-      element("b", {}, `/${command.command}`),
-      element("span", {}, command.description),
-    );
-    // Before the field loses the focus, which would close the list.
-    node.addEventListener("pointerdown", (event) => event.preventDefault());
-    node.addEventListener("click", () => this.send(`/${command.command}`));
+  item({ command, description }) {
+    const words = [element("b", {}, `/${command}`), element("span", {}, description)];
+    const node = element("li", {}, ...words);
+    node.addEventListener("click", () => this.send(`/${command}`));
     return node;
   }
 
   close() {
-    this.chosen = -1;
-    this.list.hidden = true;
-    this.opener.setAttribute("aria-expanded", "false");
-    this.field.removeAttribute("aria-activedescendant");
+    this.list.hide();
+    this.inline.close();
   }
 
+  /** What the bot offers inline stays: somebody may want to read the chat beside it. */
   closeSoon() {
     setTimeout(() => {
       if (document.activeElement !== this.opener) {
-        this.close();
+        this.list.hide();
+        this.settle();
       }
     });
   }
@@ -122,23 +155,16 @@ export class Composer {
     if (event.isComposing) {
       return;
     }
+    const list = this.openList();
     if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();
       this.form.requestSubmit();
     } else if (event.key === "Escape") {
       this.close();
-    } else if (!this.list.hidden && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
+    } else if (list && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
       event.preventDefault();
-      this.choose(event.key === "ArrowDown" ? 1 : -1);
+      list.move(event.key === "ArrowDown" ? 1 : -1);
+      this.settle();
     }
-  }
-
-  choose(step) {
-    const items = [...this.list.children];
-    this.chosen = (this.chosen + step + items.length) % items.length;
-    items.forEach((item, index) => item.setAttribute("aria-selected", String(index === this.chosen)));
-    items[this.chosen].scrollIntoView({ block: "nearest" });
-    this.field.setAttribute("aria-activedescendant", items[this.chosen].id);
-    byId("send").disabled = false;
   }
 }

@@ -21,6 +21,14 @@ export const readMessages = async (user) => (await call(`users/${user}/messages`
 /** Say something in a user's name. */
 export const sendText = (user, text) => call(`users/${user}/messages`, "POST", { text });
 
+/** Ask the bot inline, from an offset of its on; the answer comes as an event. */
+export const askInline = (user, query, offset) =>
+  call(`users/${user}/inline_queries`, "POST", { query, offset });
+
+/** Send one of the results that the bot has offered. */
+export const chooseResult = (user, queryId, resultId) =>
+  call(`users/${user}/inline_queries/${queryId}/choice`, "POST", { result_id: resultId });
+
 /** Press a callback button; gives the id that its answer will carry. */
 export const pressButton = async (user, message, row, column) => {
   const press = { message_id: message, row, column };

@@ -54,5 +54,5 @@ def _as_sent(screen: Screen) -> dict[str, object]:
     return {
         "text": "".join(span.text for span in screen.spans),
         "entities": [entity.to_dict() for entity in entities_of(screen.spans, USERNAME)],
-        "reply_markup": keyboard_of(screen.rows).to_dict(),
+        "reply_markup": keyboard_of(screen.rows, USERNAME).to_dict(),
     }

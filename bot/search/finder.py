@@ -1,0 +1,210 @@
+"""From a question to the pages that answer it, with how sure that is and why."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from functools import cached_property
+from math import exp, log
+
+from bot.content.library import Library
+from bot.search.documents import Document, Sort, documents_of
+from bot.search.figures import FigureFinder
+from bot.search.glossary import Glossary, Meant
+from bot.search.grams import grams_of
+from bot.search.guard import Watch
+from bot.search.index import Index
+
+MAX_QUESTION = 400
+"""How many characters of a message are looked at: more is a story that asks many things."""
+MEANT_WEIGHT = 0.7
+"""What all that an entry of the glossary means counts against what was said."""
+NEAREST_SHARE = 0.2
+"""What the nearest example question counts in the score, against the words of a document."""
+SURE, LIKELY = 0.5, 0.2
+"""The confidence from which a page is shown, and from which its title is offered."""
+MOST_HITS = 10
+
+
+class Certainty(Enum):
+    """How sure it is that the first page answers."""
+
+    SURE = auto()
+    LIKELY = auto()
+    UNSURE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A document that fits, and the reasons for its score."""
+
+    document: Document
+    score: float
+    """Against other documents: 1 when its words fit best, and more when a question does."""
+    coverage: float
+    """The share of the question that it speaks of, rare words counting more: 0 to 1."""
+    alike: float
+    """How alike its nearest example question is: 0 to 1."""
+    example: str | None
+    """That example question."""
+    confidence: float
+    """How likely it is that pages answer such a question, if this is one: 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What came of a question: pages, best first, or the id of a guard or decoy entry."""
+
+    certainty: Certainty = Certainty.UNSURE
+    hits: tuple[Hit, ...] = ()
+    """Everything that fits, decoys and guard entries among it."""
+    guard: str | None = None
+    decoy: str | None = None
+    figure: str | None = None
+    """The figure of the first page that was clearly asked for."""
+    meant: tuple[Meant, ...] = ()
+
+    @property
+    def pages(self) -> tuple[str, ...]:
+        """The ids of the pages among the hits, best first."""
+        return tuple(hit.document.id for hit in self.hits if hit.document.sort is Sort.PAGE)
+
+    @property
+    def likely_pages(self) -> tuple[str, ...]:
+        """The ids of the pages that may well answer, best first."""
+        return tuple(
+            hit.document.id
+            for hit in self.hits
+            if hit.document.sort is Sort.PAGE and hit.confidence >= LIKELY
+        )
+
+
+class Finder:
+    """Finds pages for questions; built once for a library."""
+
+    def __init__(self, library: Library) -> None:
+        self._watch = Watch(library.guard)
+        self._index = Index(tuple(documents_of(library)))
+        self._glossary = Glossary(library.glossary, self._index.is_on_a_page)
+        self._figures = FigureFinder(library)
+
+    def find(self, question: str) -> Found:
+        """Return what answers a question."""
+        if (guard := self._watch.tripped(question)) is not None:
+            return Found(guard=guard)
+        asked = self._asked(question)
+        hits = self._hits(asked)
+        found = Found(hits=hits, meant=asked.meant)
+        if not hits:
+            return found
+        first = hits[0]
+        match first.document.sort:
+            case Sort.GUARD:
+                return replace(found, guard=first.document.id)
+            case Sort.DECOY:
+                return replace(found, decoy=first.document.id)
+            case Sort.PAGE | Sort.FIGURE:
+                figure = self._figures.asked_for(asked.grams, first.document.id)
+                return replace(found, certainty=_certainty(first), figure=figure)
+
+    def figures(self, question: str, most: int) -> list[str]:
+        """Return the figures that a question may ask for, best first."""
+        return self._figures.fitting(self._asked(question).grams, most)
+
+    def _asked(self, question: str) -> "_Asked":
+        text = question[:MAX_QUESTION]
+        typed = dict.fromkeys(grams_of(text), 1.0)
+        meant = tuple(self._glossary.meant(text))
+        added: dict[str, float] = {}
+        for each in meant:
+            told = sum(map(self._index.rarity, each.said_grams))
+            weight = MEANT_WEIGHT * told / sum(map(self._index.rarity, each.means))
+            for gram in each.means:
+                added[gram] = max(added.get(gram, 0.0), min(weight, 1.0))
+        return _Asked(added | typed, meant)
+
+    def _hits(self, asked: "_Asked") -> tuple[Hit, ...]:
+        relevance = self._index.relevance(asked.grams)
+        nearest = self._index.nearest(asked.grams)
+        most = max(relevance.values(), default=0.0) or 1.0
+        most_alike = max((alike for alike, _ in nearest.values()), default=0.0) or 1.0
+        scores = {
+            number: score / most + NEAREST_SHARE * nearest.get(number, (0.0, 0))[0] / most_alike
+            for number, score in relevance.items()
+        }
+        documents = self._index.documents
+        rival = max(
+            (score for number, score in scores.items() if documents[number].sort is not Sort.PAGE),
+            default=0.0,
+        )
+        best = sorted(scores, key=scores.__getitem__, reverse=True)[:MOST_HITS]
+        return tuple(
+            self._hit(number, scores[number], rival, nearest.get(number), asked) for number in best
+        )
+
+    def _hit(
+        self,
+        number: int,
+        score: float,
+        rival: float,
+        nearest: tuple[float, int] | None,
+        asked: "_Asked",
+    ) -> Hit:
+        alike, example = nearest or (0.0, None)
+        coverage = self._coverage(number, asked)
+        return Hit(
+            document=self._index.documents[number],
+            score=score,
+            coverage=coverage,
+            alike=alike,
+            example=None if example is None else self._index.examples[example][1],
+            confidence=_confidence(coverage, alike, rival / score, asked.length),
+        )
+
+    def _coverage(self, number: int, asked: "_Asked") -> float:
+        """Return the share of a question that a document speaks of.
+
+        Words of the glossary count as what they mean.
+        """
+        held = lacked = 0.0
+        for gram, weight in asked.grams.items():
+            told = weight * self._index.rarity(gram)
+            if self._index.holds(number, gram):
+                held += told
+            elif gram not in asked.translated:
+                lacked += told
+        return held / (held + lacked) if held else 0.0
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """A question in weighted grams, and what its words mean by the glossary."""
+
+    grams: Mapping[str, float]
+    meant: tuple[Meant, ...]
+
+    @cached_property
+    def translated(self) -> frozenset[str]:
+        """The grams of the words that the glossary has other words for."""
+        return frozenset(gram for each in self.meant for gram in each.said_grams)
+
+    @property
+    def length(self) -> int:
+        """How many different grams were typed."""
+        return sum(weight == 1.0 for weight in self.grams.values())
+
+
+def _confidence(coverage: float, alike: float, rival: float, length: int) -> float:
+    """Return how likely it is that a question is one that pages answer.
+
+    A logistic regression over every example question of the store, each looked for with itself
+    taken out: those of pages against those of decoys. A short question is easily covered, and a
+    decoy or guard entry that fits as well as the page speaks against it.
+    """
+    evidence = 7.0 * coverage + 1.5 * alike - 6.2 * rival + 4.0 * log(1 + length) - 9.9
+    return 1 / (1 + exp(-evidence))
+
+
+def _certainty(hit: Hit) -> Certainty:
+    if hit.confidence >= SURE:
+        return Certainty.SURE
+    return Certainty.LIKELY if hit.confidence >= LIKELY else Certainty.UNSURE

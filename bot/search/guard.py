@@ -1,0 +1,111 @@
+"""The guard: tell-tale phrases that decide what is answered before any page is looked for."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from bot.content.models.questions import Guard, Lead
+from bot.languages.folding import fold
+from bot.search.grams import BETWEEN_HAN
+
+GAP = "…"
+MAX_GAP = 12
+"""How many characters a gap in a phrase stands for at most."""
+_BEGIN, _END = "^", "$"
+_OUTER = re.compile(r"^[\W_]+|[\W_]+$")
+_URGENCY = tuple(Lead)
+"""Danger comes before the law, and both before small talk."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase, folded: pieces with gaps between, perhaps at the beginning or end of a message."""
+
+    pieces: tuple[str, ...]
+    at_begin: bool = False
+    at_end: bool = False
+
+    def stands_in(self, message: str) -> bool:
+        """Tell whether a folded message holds the phrase; words in Latin letters stay whole."""
+        return self.pieces[0] in message and any(self._ends(message, 0, 0))
+
+    def _ends(self, message: str, number: int, begin: int) -> Iterator[bool]:
+        """Yield True for each way to find the pieces from one on, the first within the gap."""
+        piece = self.pieces[number]
+        for start in _places(piece, message, begin):
+            end = start + len(piece)
+            if number == 0:
+                if self.at_begin and start > 0:
+                    return
+            elif start - begin > MAX_GAP:
+                return
+            if number + 1 < len(self.pieces):
+                yield from self._ends(message, number + 1, end)
+            elif not self.at_end or end == len(message):
+                yield True
+
+
+def phrase_of(written: str) -> Phrase:
+    """Return a phrase as operators write it: «…» is a gap, ^ the beginning and $ the end."""
+    text = fold(written.replace(GAP, "\0"))
+    inner = text.removeprefix(_BEGIN).removesuffix(_END)
+    pieces = (BETWEEN_HAN.sub("", piece.strip()) for piece in inner.split("\0"))
+    return Phrase(
+        tuple(piece for piece in pieces if piece),
+        at_begin=text.startswith(_BEGIN),
+        at_end=text.endswith(_END),
+    )
+
+
+def message_of(text: str) -> str:
+    """Return a message folded, without what stands around its words."""
+    return BETWEEN_HAN.sub("", _OUTER.sub("", fold(text)))
+
+
+class Watch:
+    """The guard entries of a store, the most urgent first."""
+
+    def __init__(self, guard: Mapping[str, Guard]) -> None:
+        ordered = sorted(guard.items(), key=lambda item: _URGENCY.index(item[1].leads_to))
+        self._entries = [
+            (key, _phrases(entry.phrases), _phrases(entry.unless)) for key, entry in ordered
+        ]
+
+    def tripped(self, text: str) -> str | None:
+        """Return the id of the entry that a message trips, None when it trips none."""
+        message = message_of(text)
+        for key, phrases, unless in self._entries:
+            if _any_in(phrases, message) and not _any_in(unless, message):
+                return key
+        return None
+
+
+def _phrases(written: Iterable[str]) -> tuple[Phrase, ...]:
+    phrases = map(phrase_of, written)
+    return tuple(phrase for phrase in phrases if phrase.pieces)
+
+
+def _any_in(phrases: Iterable[Phrase], message: str) -> bool:
+    return any(phrase.stands_in(message) for phrase in phrases)
+
+
+def _places(piece: str, message: str, begin: int) -> Iterator[int]:
+    """Yield where a piece stands in a message from a place on, as whole words."""
+    start = message.find(piece, begin)
+    while start >= 0:
+        end = start + len(piece)
+        if not (_is_cut(message, start) or _is_cut(message, end)):
+            yield start
+        start = message.find(piece, start + 1)
+
+
+def _is_cut(message: str, place: int) -> bool:
+    """Tell whether a place is inside a word in Latin letters, or inside a number."""
+    if not 0 < place < len(message):
+        return False
+    before, after = message[place - 1], message[place]
+    return (_is_latin(before) and _is_latin(after)) or (before.isdigit() and after.isdigit())
+
+
+def _is_latin(character: str) -> bool:
+    return character.isascii() and character.isalpha()
