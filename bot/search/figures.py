@@ -25,6 +25,7 @@ class FigureFinder:
         self._library = library
         figures = library.pages_of_figures
         self._names = {figure: _names(figure, library) for figure in figures}
+        self._apart_on: dict[str, Mapping[str, float]] = {}
         self._index = Index([_document(figure, library) for figure in figures])
 
     def asked_for(self, grams: Collection[str], page: str) -> str | None:
@@ -33,14 +34,10 @@ class FigureFinder:
         None when no figure's name fits or two fit alike, and when the page's first sentence tells
         it anyway.
         """
-        figures = self._library.figures_of(page)
-        told_by = Counter(
-            gram for figure in figures for gram in frozenset().union(*self._names[figure])
-        )
-        apart = {gram: log((len(figures) + 1) / times) for gram, times in told_by.items()}
+        apart = self._apart(page)
         shares = {
             figure: max(_share(name, grams, apart) for name in self._names[figure])
-            for figure in figures
+            for figure in self._library.figures_of(page)
         }
         best = sorted(shares, key=shares.__getitem__, reverse=True)[:2]
         if not best or shares[best[0]] < LEAST_SHARE:
@@ -49,6 +46,18 @@ class FigureFinder:
             return None
         summary = references(self._library.pages[page].zh_hans.summary)
         return None if best[0] in {each.figure for each in summary} else best[0]
+
+    def _apart(self, page: str) -> Mapping[str, float]:
+        """Return how far each gram of a name sets its figure apart from others of the page."""
+        if page not in self._apart_on:
+            figures = self._library.figures_of(page)
+            named = Counter(
+                gram for figure in figures for gram in frozenset().union(*self._names[figure])
+            )
+            self._apart_on[page] = {
+                gram: log((len(figures) + 1) / times) for gram, times in named.items()
+            }
+        return self._apart_on[page]
 
     def fitting(self, grams: Mapping[str, float], most: int) -> list[str]:
         """Return the figures whose names hold enough of a question, those that fit best first."""
@@ -62,7 +71,7 @@ class FigureFinder:
 
     def _coverage(self, number: int, grams: Mapping[str, float]) -> float:
         told = {gram: weight * self._index.rarity(gram) for gram, weight in grams.items()}
-        held = sum(share for gram, share in told.items() if self._index.holds(number, gram))
+        held = sum(share for gram, share in told.items() if number in self._index.holding(gram))
         return held / (sum(told.values()) or 1.0)
 
 

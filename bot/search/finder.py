@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import cached_property
+from heapq import nlargest
 from math import exp, log
 
 from bot.content.library import Library
@@ -22,7 +23,7 @@ NEAREST_SHARE = 0.2
 """What the nearest example question counts in the score, against the words of a document."""
 SURE, LIKELY = 0.5, 0.2
 """The confidence from which a page is shown, and from which its title is offered."""
-MOST_HITS = 10
+MOST_HITS = 6
 
 
 class Certainty(Enum):
@@ -84,6 +85,11 @@ class Finder:
     def __init__(self, library: Library) -> None:
         self._watch = Watch(library.guard)
         self._index = Index(tuple(documents_of(library)))
+        self._rivals = tuple(
+            number
+            for number, document in enumerate(self._index.documents)
+            if document.sort is not Sort.PAGE
+        )
         self._glossary = Glossary(library.glossary, self._index.is_on_a_page)
         self._figures = FigureFinder(library)
 
@@ -103,8 +109,11 @@ class Finder:
             case Sort.DECOY:
                 return replace(found, decoy=first.document.id)
             case Sort.PAGE | Sort.FIGURE:
-                figure = self._figures.asked_for(asked.grams, first.document.id)
-                return replace(found, certainty=_certainty(first), figure=figure)
+                certainty = _certainty(first)
+                is_sure = certainty is Certainty.SURE
+                page = first.document.id
+                figure = self._figures.asked_for(asked.grams, page) if is_sure else None
+                return replace(found, certainty=certainty, figure=figure)
 
     def figures(self, question: str, most: int) -> list[str]:
         """Return the figures that a question may ask for, best first."""
@@ -123,20 +132,16 @@ class Finder:
         return _Asked(added | typed, meant)
 
     def _hits(self, asked: "_Asked") -> tuple[Hit, ...]:
-        relevance = self._index.relevance(asked.grams)
+        scores = self._index.relevance(asked.grams)
         nearest = self._index.nearest(asked.grams)
-        most = max(relevance.values(), default=0.0) or 1.0
+        most = max(scores.values(), default=0.0) or 1.0
         most_alike = max((alike for alike, _ in nearest.values()), default=0.0) or 1.0
-        scores = {
-            number: score / most + NEAREST_SHARE * nearest.get(number, (0.0, 0))[0] / most_alike
-            for number, score in relevance.items()
-        }
-        documents = self._index.documents
-        rival = max(
-            (score for number, score in scores.items() if documents[number].sort is not Sort.PAGE),
-            default=0.0,
-        )
-        best = sorted(scores, key=scores.__getitem__, reverse=True)[:MOST_HITS]
+        for number in scores:
+            scores[number] /= most
+        for number, (alike, _) in nearest.items():
+            scores[number] += NEAREST_SHARE * alike / most_alike
+        rival = max((scores.get(number, 0.0) for number in self._rivals), default=0.0)
+        best = nlargest(MOST_HITS, scores, key=scores.__getitem__)
         return tuple(
             self._hit(number, scores[number], rival, nearest.get(number), asked) for number in best
         )
@@ -168,7 +173,7 @@ class Finder:
         held = lacked = 0.0
         for gram, weight in asked.grams.items():
             told = weight * self._index.rarity(gram)
-            if self._index.holds(number, gram):
+            if number in self._index.holding(gram):
                 held += told
             elif gram not in asked.translated:
                 lacked += told

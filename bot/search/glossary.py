@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.content.models.questions import Wording
+from bot.search.beginnings import Beginnings
 from bot.search.grams import grams_of, normalized
 
 
@@ -13,8 +14,12 @@ class Meant:
 
     id: str
     said: str
-    said_grams: frozenset[str]
     means: frozenset[str]
+
+    @property
+    def said_grams(self) -> frozenset[str]:
+        """What was said, in grams."""
+        return frozenset(grams_of(self.said))
 
 
 class Glossary:
@@ -27,8 +32,8 @@ class Glossary:
 
         They are found as they stand, and what they mean would only push them aside.
         """
-        self._entries = tuple(
-            meant
+        self._entries = Beginnings(
+            (meant.said, meant)
             for key, wording in wordings.items()
             for meant in _meant(key, wording)
             if not all(map(is_on_a_page, meant.said_grams))
@@ -37,7 +42,7 @@ class Glossary:
     def meant(self, question: str) -> Iterator[Meant]:
         """Yield each entry of which a question says a word, once for each word."""
         text = normalized(question)
-        for meant in self._entries:
+        for meant in self._entries.begun_in(text):
             if meant.said in text and _is_whole(meant.said, text):
                 yield meant
 
@@ -45,7 +50,7 @@ class Glossary:
 def _meant(key: str, wording: Wording) -> Iterator[Meant]:
     means = frozenset(gram for text in wording.means for gram in grams_of(text))
     for said in dict.fromkeys(normalized(each).strip() for each in wording.says):
-        yield Meant(key, said, frozenset(grams_of(said)), means)
+        yield Meant(key, said, means)
 
 
 def _is_whole(said: str, text: str) -> bool:

@@ -13,6 +13,8 @@ _RUN = re.compile(
 )
 BETWEEN_HAN = re.compile(r"(?<=[\u3041-\u9fff])[\s·・‧]+(?=[\u3041-\u9fff])")
 _HAN = "\u3400"
+
+
 def normalized(text: str) -> str:
     """Return a text folded, with plain numbers and no dots or spaces between Han or kana."""
     return plain_numbers(BETWEEN_HAN.sub("", fold(text)))

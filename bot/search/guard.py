@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.content.models.questions import Guard, Lead
 from bot.languages.folding import fold
+from bot.search.beginnings import Beginnings
 from bot.search.grams import BETWEEN_HAN
 
 GAP = "…"
@@ -66,16 +67,23 @@ class Watch:
     """The guard entries of a store, the most urgent first."""
 
     def __init__(self, guard: Mapping[str, Guard]) -> None:
-        ordered = sorted(guard.items(), key=lambda item: _URGENCY.index(item[1].leads_to))
-        self._entries = [
-            (key, _phrases(entry.phrases), _phrases(entry.unless)) for key, entry in ordered
-        ]
+        ordered = sorted(guard, key=lambda key: _URGENCY.index(guard[key].leads_to))
+        self._rank = {key: rank for rank, key in enumerate(ordered)}
+        self._phrases = Beginnings(
+            (phrase.pieces[0], (key, phrase))
+            for key in ordered
+            for phrase in _phrases(guard[key].phrases)
+        )
+        self._unless = {key: _phrases(guard[key].unless) for key in ordered}
 
     def tripped(self, text: str) -> str | None:
-        """Return the id of the entry that a message trips, None when it trips none."""
+        """Return the id of the most urgent entry that a message trips, None when it trips none."""
         message = message_of(text)
-        for key, phrases, unless in self._entries:
-            if _any_in(phrases, message) and not _any_in(unless, message):
+        tripped = {
+            key for key, phrase in self._phrases.begun_in(message) if phrase.stands_in(message)
+        }
+        for key in sorted(tripped, key=self._rank.__getitem__):
+            if not any(phrase.stands_in(message) for phrase in self._unless[key]):
                 return key
         return None
 
@@ -83,10 +91,6 @@ class Watch:
 def _phrases(written: Iterable[str]) -> tuple[Phrase, ...]:
     phrases = map(phrase_of, written)
     return tuple(phrase for phrase in phrases if phrase.pieces)
-
-
-def _any_in(phrases: Iterable[Phrase], message: str) -> bool:
-    return any(phrase.stands_in(message) for phrase in phrases)
 
 
 def _places(piece: str, message: str, begin: int) -> Iterator[int]:
