@@ -15,6 +15,7 @@ from bot.content.problems import Problem
 from bot.conversation.handbook import Handbook
 from bot.conversation.proof import overlong_screens
 from bot.languages.language import Language
+from bot.search.proof import question_problems
 from bot.translations import Catalog
 
 LOGGER = logging.getLogger(__name__)
@@ -33,19 +34,20 @@ def read_handbook(
     catalogs: Mapping[Language, Catalog],
     today: date,
     *,
-    also_later: bool = False,
+    thorough: bool = False,
 ) -> Reading:
     """Return the handbook of a content folder, or every problem of it.
 
-    On request also those that only a later day will bring, which takes seconds.
+    On request also those that only a later day will bring, and questions of pages that land on
+    decoys, which takes seconds.
     """
     loaded = load(folder)
     if loaded.library is None:
         return Reading(None, loaded.problems)
     handbook = Handbook(loaded.library, catalogs)
-    problems = tuple(
-        sorted(overlong_screens(handbook, loaded.draft, today, also_later=also_later))
-    )
+    overlong = overlong_screens(handbook, loaded.draft, today, also_later=thorough)
+    astray = question_problems(loaded.library, loaded.draft, handbook.finder, thorough=thorough)
+    problems = tuple(sorted([*overlong, *astray]))
     return Reading(None if problems else handbook, problems)
 
 

@@ -8,7 +8,7 @@ from bot.content.library import EMERGENCY
 from bot.content.models.questions import Lead
 from bot.conversation.handbook import Edition, Handbook
 from bot.conversation.screens import Card, Offer
-from bot.conversation.views.cards import figure_card, page_card
+from bot.conversation.views.asked.cards import figure_card, page_card
 from bot.conversation.visitor import Visitor
 from bot.languages.language import Language
 

@@ -43,7 +43,7 @@ from bot.conversation.links.deep_links import DeepLinked, deep_link_target
 from bot.conversation.links.whereabouts import is_here, led_on, moved
 from bot.conversation.screens import Reply, Screen
 from bot.conversation.views import about, notices
-from bot.conversation.views.answer import answer_screen
+from bot.conversation.views.asked.answer import answer_screen
 from bot.conversation.views.changes import changes_screen, topic_changes_screen
 from bot.conversation.views.directory import desks, terms
 from bot.conversation.views.figure import figure_screen

@@ -6,9 +6,9 @@ from collections.abc import Set as AbstractSet
 from math import log
 
 from bot.content.library import Library, references
-from bot.search.documents import Document, Sort
-from bot.search.grams import grams_of
-from bot.search.index import Index
+from bot.search.index.documents import Document, Sort
+from bot.search.index.memory import MemoryIndex
+from bot.search.texts.grams import grams_of
 
 CLEAR_LEAD = 1.3
 """How much better than the next one a figure must fit to be the one that was asked for."""
@@ -26,7 +26,7 @@ class FigureFinder:
         figures = library.pages_of_figures
         self._names = {figure: _names(figure, library) for figure in figures}
         self._apart_on: dict[str, Mapping[str, float]] = {}
-        self._index = Index([_document(figure, library) for figure in figures])
+        self._index = MemoryIndex([_document(figure, library) for figure in figures])
 
     def asked_for(self, grams: Collection[str], page: str) -> str | None:
         """Return the figure of a page that a question clearly asks for.
@@ -71,7 +71,7 @@ class FigureFinder:
 
     def _coverage(self, number: int, grams: Mapping[str, float]) -> float:
         told = {gram: weight * self._index.rarity(gram) for gram, weight in grams.items()}
-        held = sum(share for gram, share in told.items() if number in self._index.holding(gram))
+        held = sum(share for gram, share in told.items() if self._index.holds(number, gram))
         return held / (sum(told.values()) or 1.0)
 
 

@@ -8,20 +8,22 @@ from heapq import nlargest
 from math import exp, log
 
 from bot.content.library import Library
-from bot.search.documents import Document, Sort, documents_of
 from bot.search.figures import FigureFinder
-from bot.search.glossary import Glossary, Meant
-from bot.search.grams import grams_of
-from bot.search.guard import Watch
-from bot.search.index import Index
+from bot.search.index.choice import index_of
+from bot.search.index.documents import Document, Sort, documents_of
+from bot.search.texts.grams import grams_of
+from bot.search.words.glossary import Glossary, Meant
+from bot.search.words.guard import Watch
 
 MAX_QUESTION = 400
 """How many characters of a message are looked at: more is a story that asks many things."""
 MEANT_WEIGHT = 0.7
 """What all that an entry of the glossary means counts against what was said."""
+NUMBER_WEIGHT = 2.0
+"""What a number of three digits or more counts: whoever quotes one asks for that figure."""
 NEAREST_SHARE = 0.2
 """What the nearest example question counts in the score, against the words of a document."""
-SURE, LIKELY = 0.5, 0.2
+SURE, LIKELY = 0.7, 0.2
 """The confidence from which a page is shown, and from which its title is offered."""
 MOST_HITS = 6
 
@@ -84,7 +86,7 @@ class Finder:
 
     def __init__(self, library: Library) -> None:
         self._watch = Watch(library.guard)
-        self._index = Index(tuple(documents_of(library)))
+        self._index = index_of(tuple(documents_of(library)))
         self._rivals = tuple(
             number
             for number, document in enumerate(self._index.documents)
@@ -115,13 +117,17 @@ class Finder:
                 figure = self._figures.asked_for(asked.grams, page) if is_sure else None
                 return replace(found, certainty=certainty, figure=figure)
 
+    def is_on_a_page(self, gram: str) -> bool:
+        """Tell whether any page holds a gram."""
+        return self._index.is_on_a_page(gram)
+
     def figures(self, question: str, most: int) -> list[str]:
         """Return the figures that a question may ask for, best first."""
         return self._figures.fitting(self._asked(question).grams, most)
 
     def _asked(self, question: str) -> "_Asked":
         text = question[:MAX_QUESTION]
-        typed = dict.fromkeys(grams_of(text), 1.0)
+        typed = {gram: _weight(gram) for gram in grams_of(text)}
         meant = tuple(self._glossary.meant(text))
         added: dict[str, float] = {}
         for each in meant:
@@ -129,7 +135,7 @@ class Finder:
             weight = MEANT_WEIGHT * told / sum(map(self._index.rarity, each.means))
             for gram in each.means:
                 added[gram] = max(added.get(gram, 0.0), min(weight, 1.0))
-        return _Asked(added | typed, meant)
+        return _Asked(tuple(typed), added | typed, meant)
 
     def _hits(self, asked: "_Asked") -> tuple[Hit, ...]:
         scores = self._index.relevance(asked.grams)
@@ -139,7 +145,7 @@ class Finder:
         for number in scores:
             scores[number] /= most
         for number, (alike, _) in nearest.items():
-            scores[number] += NEAREST_SHARE * alike / most_alike
+            scores[number] = scores.get(number, 0.0) + NEAREST_SHARE * alike / most_alike
         rival = max((scores.get(number, 0.0) for number in self._rivals), default=0.0)
         best = nlargest(MOST_HITS, scores, key=scores.__getitem__)
         return tuple(
@@ -173,7 +179,7 @@ class Finder:
         held = lacked = 0.0
         for gram, weight in asked.grams.items():
             told = weight * self._index.rarity(gram)
-            if number in self._index.holding(gram):
+            if self._index.holds(number, gram):
                 held += told
             elif gram not in asked.translated:
                 lacked += told
@@ -182,8 +188,9 @@ class Finder:
 
 @dataclass(frozen=True)
 class _Asked:
-    """A question in weighted grams, and what its words mean by the glossary."""
+    """A question in grams, with weights and what its words mean by the glossary added."""
 
+    typed: tuple[str, ...]
     grams: Mapping[str, float]
     meant: tuple[Meant, ...]
 
@@ -194,8 +201,13 @@ class _Asked:
 
     @property
     def length(self) -> int:
-        """How many different grams were typed."""
-        return sum(weight == 1.0 for weight in self.grams.values())
+        """How much was typed, in grams; a word in Latin letters says as much as three."""
+        return sum(3 if gram.isalpha() and gram.isascii() else 1 for gram in self.typed)
+
+
+def _weight(gram: str) -> float:
+    is_long_number = gram[0].isdigit() and len(gram) > 2  # noqa: PLR2004 (an age, a day, a few)
+    return NUMBER_WEIGHT if is_long_number else 1.0
 
 
 def _confidence(coverage: float, alike: float, rival: float, length: int) -> float:

@@ -14,9 +14,10 @@ IMPORT_NAMES = {"python-telegram-bot": "telegram", "pyyaml": "yaml"}
 """Where a package is imported by another name than its own."""
 SHIPPED_WITH = {"pydantic_core": "pydantic"}
 """Packages that another one brings along."""
-PURE = within("languages", "formatting", "conversation", "content")
+PURE = within("languages", "formatting", "search", "conversation", "content")
 THOUGHT_ONLY = frozenset(
     {
+        "array",
         "calendar",
         "collections",
         "dataclasses",
@@ -25,14 +26,18 @@ THOUGHT_ONLY = frozenset(
         "difflib",
         "enum",
         "functools",
+        "heapq",
         "itertools",
+        "math",
         "re",
         "typing",
+        "unicodedata",
     }
 )
 """What a room may take from the standard library when it does no input or output."""
 READERS = {
     "bot/content/reading/folder.py": "the content",
+    "bot/cli/commands/eval.py": "a set of questions",
     "bot/settings.py": "a file with the token",
     "bot/translations.py": "the interface texts",
 }

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.content.loader import load
+from bot.search.finder import Finder
+from bot.search.proof import question_problems
 
 SOUND: Mapping[str, str] = {
     "sources/town.yaml": """\
@@ -147,4 +149,10 @@ def slip(name: str, file: str, sound: str, written: str, *says: str) -> Slip:
 
 def said_of(folder: Path) -> list[str]:
     """Return what check says of a folder, line by line, without the folder's own path."""
-    return [str(each).replace(f"{folder.as_posix()}/", "") for each in load(folder).problems]
+    loaded = load(folder)
+    problems = loaded.problems
+    if loaded.library is not None:
+        finder = Finder(loaded.library)
+        found = question_problems(loaded.library, loaded.draft, finder, thorough=True)
+        problems = tuple(sorted(found))
+    return [str(each).replace(f"{folder.as_posix()}/", "") for each in problems]

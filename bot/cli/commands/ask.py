@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 from datetime import date, datetime
-from typing import TextIO
+from typing import IO, Any
 
 import click
 
@@ -13,8 +13,8 @@ from bot.cli.questions import Answered, put
 from bot.cli.surroundings import give_up, handbook_or_exit, settings_or_exit
 from bot.conversation.handbook import Handbook
 from bot.languages.language import Language
-from bot.search.documents import Sort
 from bot.search.finder import Hit
+from bot.search.index.documents import Sort
 
 MARKS = {Sort.PAGE: "", Sort.FIGURE: "", Sort.DECOY: "decoy ", Sort.GUARD: "guard "}
 TEXTS = ("id", "q")
@@ -45,13 +45,13 @@ def ask(question: str | None, language: str | None, day: datetime | None, *, jso
     handbook = handbook_or_exit(settings_or_exit())
     on = day.date() if day else today_in_japan()
     if question is None:
-        for line in _answers(click.get_text_stream("stdin"), language, handbook, on):
+        for line in _answers(click.open_file("-", encoding="utf-8"), language, handbook, on):
             click.echo(line)
     else:
         click.echo("\n".join(_reasons(put(question, language, handbook, on))))
 
 
-def _answers(lines: TextIO, language: str | None, handbook: Handbook, day: date) -> Iterator[str]:
+def _answers(lines: IO[Any], language: str | None, handbook: Handbook, day: date) -> Iterator[str]:
     for number, line in enumerate(lines, start=1):
         if line.strip():
             asked = _read(line, number)

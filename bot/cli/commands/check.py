@@ -33,7 +33,7 @@ from bot.content.problems import Problem
 def check(context: click.Context, form: str) -> None:
     """Check the content: exit code 0 when all is well, 1 with problems, 2 when it cannot run."""
     folder = content_folder(settings_or_exit())
-    reading = read_handbook(folder, catalogs_or_exit(), today_in_japan(), also_later=True)
+    reading = read_handbook(folder, catalogs_or_exit(), today_in_japan(), thorough=True)
     problems = reading.problems
     if lines := _report(problems, form, folder):
         click.echo(lines)

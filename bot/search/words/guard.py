@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from bot.content.models.questions import Guard, Lead
 from bot.languages.folding import fold
-from bot.search.beginnings import Beginnings
-from bot.search.grams import BETWEEN_HAN
+from bot.search.texts.grams import BETWEEN_HAN
+from bot.search.words.beginnings import Beginnings
 
 GAP = "…"
 MAX_GAP = 12

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from bot.languages.folding import fold
-from bot.search.numbers import plain_numbers
+from bot.search.texts.numbers import plain_numbers
 
 _RUN = re.compile(
     r"[\u3005-\u3007\u3041-\u309f\u30fc\u3400-\u9fff]+"  # Han characters and kana

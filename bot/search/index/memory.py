@@ -1,13 +1,13 @@
-"""The index: which documents hold which grams, and which example questions ask alike."""
+"""The index of a usual store: which documents hold which grams, which questions ask alike."""
 
 from array import array
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from math import log, sqrt
 
-from bot.search.documents import QUESTIONS, Document, Sort
-from bot.search.grams import grams_of
-from bot.search.postings import Postings, numbered
+from bot.search.index.documents import QUESTIONS, Document, Sort
+from bot.search.index.postings import Postings, numbered
+from bot.search.texts.grams import grams_of
 
 K1, B = 1.2, 0.5
 """BM25: how fast a gram that comes again counts less, and how far long documents are held back."""
@@ -15,7 +15,7 @@ COMMON_SHARE = 1 / 60
 """The share of the example questions from which on a gram tells nothing of which is nearest."""
 
 
-class Index:
+class MemoryIndex:
     """Documents and their example questions by number; built once, never changed."""
 
     def __init__(self, documents: Sequence[Document]) -> None:
@@ -69,14 +69,17 @@ class Index:
         number = self._numbers.get(gram)
         return self._unknown if number is None else self._rarity[number]
 
-    def holding(self, gram: str) -> Sequence[int]:
-        """Return the numbers of the documents that hold a gram."""
-        number = self._numbers.get(gram)
-        return () if number is None else self._documents.numbers(number)
+    def holds(self, number: int, gram: str) -> bool:
+        """Tell whether a document holds a gram."""
+        return number in self._holding(gram)
 
     def is_on_a_page(self, gram: str) -> bool:
         """Tell whether any page holds a gram."""
-        return any(self.documents[number].sort is Sort.PAGE for number in self.holding(gram))
+        return any(self.documents[number].sort is Sort.PAGE for number in self._holding(gram))
+
+    def _holding(self, gram: str) -> Sequence[int]:
+        number = self._numbers.get(gram)
+        return () if number is None else self._documents.numbers(number)
 
     def _length(self, grams: Mapping[str, float]) -> float:
         return (

@@ -18,7 +18,7 @@ from bot.content.models.amounts import (
 )
 from bot.content.models.figures import Figure
 from bot.content.models.pages import Page
-from bot.search.numbers import plain_number
+from bot.search.texts.numbers import plain_number
 
 
 class Sort(Enum):

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.content.models.questions import Wording
-from bot.search.beginnings import Beginnings
-from bot.search.grams import grams_of, normalized
+from bot.search.texts.grams import grams_of, normalized
+from bot.search.words.beginnings import Beginnings
 
 
 @dataclass(frozen=True, slots=True)

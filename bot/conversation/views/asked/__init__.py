@@ -1,0 +1,1 @@
+"""What is shown for words that were typed: an answer in the chat, cards in any chat."""

@@ -1,0 +1,1 @@
+"""Texts in the pieces that are compared."""
