@@ -21,10 +21,16 @@ MEANT_WEIGHT = 0.7
 """What all that an entry of the glossary means counts against what was said."""
 NUMBER_WEIGHT = 2.0
 """What a number of three digits or more counts: whoever quotes one asks for that figure."""
-NEAREST_SHARE = 0.2
+NEAREST_SHARE = 0.1
 """What the nearest example question counts in the score, against the words of a document."""
 SURE, LIKELY = 0.7, 0.2
 """The confidence from which a page is shown, and from which its title is offered."""
+LEAST_COVERAGE = 0.15
+"""The share of a question that a page must speak of to be shown, however sure all else is."""
+LEAST_ALIKE = 0.3
+"""How alike one of its examples must be for a guard entry to be meant, not only its words."""
+MOST_TELLING = 30
+"""The length in grams from which on a question tells no more by being longer."""
 MOST_HITS = 6
 
 
@@ -106,9 +112,9 @@ class Finder:
             return found
         first = hits[0]
         match first.document.sort:
-            case Sort.GUARD:
+            case Sort.GUARD if first.alike >= LEAST_ALIKE:
                 return replace(found, guard=first.document.id)
-            case Sort.DECOY:
+            case Sort.GUARD | Sort.DECOY:
                 return replace(found, decoy=first.document.id)
             case Sort.PAGE | Sort.FIGURE:
                 certainty = _certainty(first)
@@ -217,11 +223,13 @@ def _confidence(coverage: float, alike: float, rival: float, length: int) -> flo
     taken out: those of pages against those of decoys. A short question is easily covered, and a
     decoy or guard entry that fits as well as the page speaks against it.
     """
-    evidence = 7.0 * coverage + 1.5 * alike - 6.2 * rival + 4.0 * log(1 + length) - 9.9
+    evidence = (
+        7.0 * coverage + 1.5 * alike - 6.2 * rival + 4.0 * log(1 + min(length, MOST_TELLING)) - 9.9
+    )
     return 1 / (1 + exp(-evidence))
 
 
 def _certainty(hit: Hit) -> Certainty:
-    if hit.confidence >= SURE:
+    if hit.confidence >= SURE and hit.coverage >= LEAST_COVERAGE:
         return Certainty.SURE
     return Certainty.LIKELY if hit.confidence >= LIKELY else Certainty.UNSURE

@@ -18,8 +18,9 @@ from tests.content.slips import (
     places,
     plain_texts,
     punctuation,
+    questions,
 )
-from tests.tools.faults import DIRECTORY, SOUND, Slip, said_of
+from tests.tools.faults import DIRECTORY, QUESTIONS, SOUND, Slip, said_of
 
 TABLES = {
     "form": form.SLIPS,
@@ -33,6 +34,7 @@ TABLES = {
     "menu": menus.SLIPS,
     "claim": claims.SLIPS,
     "directory": directory.SLIPS,
+    "question": questions.SLIPS,
 }
 SLIPS = [slip for table in TABLES.values() for slip in table]
 CASES = [
@@ -43,7 +45,7 @@ CASES = [
 
 
 def test_sound_content_has_no_problem(content_folder: ContentFolder) -> None:
-    assert said_of(content_folder({**SOUND, **DIRECTORY})) == []
+    assert said_of(content_folder({**SOUND, **DIRECTORY, **QUESTIONS})) == []
 
 
 @pytest.mark.parametrize("case", CASES)

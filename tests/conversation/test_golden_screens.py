@@ -7,7 +7,9 @@ from syrupy.assertion import SnapshotAssertion
 
 from bot.conversation.actions import (
     Action,
+    AnswerAgain,
     ChooseLanguage,
+    OpenAsk,
     OpenChanges,
     OpenClaim,
     OpenDesk,
@@ -31,6 +33,7 @@ from bot.conversation.actions import (
 )
 from bot.conversation.events import CommandSent, Event, MediaSent, OldButtonPressed, TextSent
 from bot.conversation.handbook import Handbook
+from bot.conversation.inline import offer
 from bot.conversation.plain import plain_screen
 from bot.conversation.respond import apologize, respond
 from bot.conversation.visitor import Visitor
@@ -110,8 +113,15 @@ def test_directory(
 @each_language
 @pytest.mark.parametrize(
     "action",
-    [OpenReport(), OpenReportTopic("visas"), ChooseLanguage(), OpenHelp(), OpenPrivacy()],
-    ids=["report", "report-topic", "language", "help", "privacy"],
+    [
+        pytest.param(OpenReport(), id="report"),
+        pytest.param(OpenReportTopic("visas"), id="report-topic"),
+        pytest.param(ChooseLanguage(), id="language"),
+        pytest.param(OpenAsk(), id="ask"),
+        pytest.param(AnswerAgain(), id="question-is-gone"),
+        pytest.param(OpenHelp(), id="help"),
+        pytest.param(OpenPrivacy(), id="privacy"),
+    ],
 )
 def test_about(action: Action, language: Language, show: Show, golden: SnapshotAssertion) -> None:
     assert show(action, language) == golden
@@ -124,10 +134,9 @@ def test_about(action: Action, language: Language, show: Show, golden: SnapshotA
         OldButtonPressed(),
         CommandSent("start", "p_no-such-page"),
         CommandSent("weather"),
-        TextSent("猫"),
         MediaSent(),
     ],
-    ids=["old-button", "unknown-page", "unknown-command", "free-text", "media"],
+    ids=["old-button", "unknown-page", "unknown-command", "media"],
 )
 def test_notice(
     event: Event,
@@ -137,6 +146,62 @@ def test_notice(
     golden: SnapshotAssertion,
 ) -> None:
     assert plain_screen(respond(event, Visitor(language), handbook, today).screen) == golden
+
+
+@each_language
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("猫学校一个月多少钱", id="page"),
+        pytest.param("一クラスに何匹いますか", id="page-with-figure"),
+        pytest.param("月亮上有什么", id="titles"),
+        pytest.param("胡须贵不贵啊哈哈，听说邻居都搬走了", id="long"),
+        pytest.param("qwerty", id="nothing-fits"),
+        pytest.param("🤔", id="no-words"),
+        pytest.param("明天刮风吗", id="decoy"),
+        pytest.param("救命", id="danger"),
+        pytest.param("买几根胡须", id="round-the-law"),
+        pytest.param("你好", id="greeting"),
+    ],
+)
+def test_answer(
+    question: str,
+    language: Language,
+    handbook: Handbook,
+    today: date,
+    golden: SnapshotAssertion,
+) -> None:
+    reply = respond(TextSent(question), Visitor(language), handbook, today)
+
+    assert plain_screen(reply.screen) == golden
+
+
+@each_language
+@pytest.mark.parametrize(
+    "query",
+    [
+        pytest.param("", id="topics"),
+        pytest.param("猫学校 学费", id="page-and-figures"),
+        pytest.param("月のウサギ", id="nothing"),
+        pytest.param("救命", id="danger"),
+        pytest.param("买胡须", id="round-the-law"),
+        pytest.param("阁楼", id="withheld-figure"),
+    ],
+)
+def test_offer(
+    query: str,
+    language: Language,
+    handbook: Handbook,
+    today: date,
+    golden: SnapshotAssertion,
+) -> None:
+    offered = offer(query, Visitor(language), handbook, today)
+
+    cards = [
+        f"{card.title}\n{card.description}\n\n{plain_screen(card.screen)}"
+        for card in offered.cards
+    ]
+    assert "\n=====\n".join([*cards, offered.otherwise]) == golden
 
 
 @pytest.mark.parametrize("language", [*Language, None], ids=str)

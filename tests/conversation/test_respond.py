@@ -8,7 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.conversation.actions import Action, ChooseLanguage, GoHome, OpenPage, OpenReport
+from bot.conversation.actions import (
+    Action,
+    AnswerAgain,
+    ChooseLanguage,
+    GoHome,
+    OpenPage,
+    OpenReport,
+)
 from bot.conversation.events import (
     ButtonPressed,
     CommandSent,
@@ -106,7 +113,7 @@ def test_choice_of_language_leads_to_what_was_wanted(
         (CommandSent("report"), OpenReport()),
         (CommandSent("weather"), GoHome()),
         (CommandSent("language"), GoHome()),
-        (TextSent("?"), GoHome()),
+        (TextSent("?"), AnswerAgain()),
         (MediaSent(), GoHome()),
         (OldButtonPressed(), GoHome()),
         (ButtonPressed(ChooseLanguage()), GoHome()),

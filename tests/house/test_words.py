@@ -11,7 +11,7 @@ AT_HOME = (
     "bot/conversation/views/pieces/languages.py",  # each language by its own name
     "bot/conversation/views/pieces/navigation.py",
     "bot/conversation/views/page.py",  # 中日, the mark of both languages
-    "bot/search/texts/numbers.py",  # how numbers are written
+    "bot/search/texts/",  # how numbers are written, and what stands between characters
     "bot/demo/",  # the names of the people of the demo
 )
 """Where Chinese and Japanese may stand; every other text is in content/ and locales/."""

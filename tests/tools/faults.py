@@ -115,6 +115,12 @@ paw-desk:
 """,
 }
 """Terms and desks that fit to them."""
+QUESTIONS: Mapping[str, str] = {
+    "decoys.yaml": "moon:\n  questions: [月に行けますか]\n",
+    "guard.yaml": "cats:\n  leads_to: menu\n  phrases: [猫も…ますか]\n",
+    "glossary.yaml": "fee:\n  says: [gakuhi]\n  means: [学费]\n",
+}
+"""A decoy, a guard and a glossary that lead no question astray."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +140,8 @@ class Slip:
     def planted(self) -> dict[str, str]:
         """Return the files of a folder that has this slip and no other."""
         sound = {**SOUND, **DIRECTORY}
+        if "questions" in self.written:
+            sound |= {name: text for name, text in QUESTIONS.items() if name != self.file}
         before = sound.get(self.file, "")
         assert self.sound in before, f"{self.sound!r} does not stand in {self.file}"
         after = (

@@ -8,13 +8,17 @@ from bot.content.models.claims import Claim
 from bot.content.models.directory import Desk, Term
 from bot.content.models.figures import Citation, Figure, Source, Value
 from bot.content.models.pages import Moved, Page, PageText
+from bot.content.models.questions import Decoy, Guard, Wording
 from bot.content.models.texts import Frozen
 from bot.content.models.units import Per, Unit
 from bot.content.problems import Code
 
 README = Path(__file__).parents[2] / "content" / "README.md"
 BEGIN, END = "<!-- reference: begin -->", "<!-- reference: end -->"
-MODELS = (Source, Figure, Value, Citation, Page, PageText, Claim, Term, Desk, Moved)
+MODELS = (
+    *(Source, Figure, Value, Citation, Page, PageText, Claim, Term, Desk, Moved),
+    *(Wording, Decoy, Guard),
+)
 
 
 def reference() -> str:

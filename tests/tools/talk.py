@@ -7,6 +7,7 @@ Its words are those of a person with a phone – send, press a button by its lab
 from dataclasses import dataclass, field
 from datetime import date
 
+from bot.conversation.actions import AnswerAgain
 from bot.conversation.events import (
     ButtonPressed,
     CommandSent,
@@ -34,6 +35,8 @@ class Talk:
     day: date
     language_code: str | None
     _shown: Screen = field(default_factory=lambda: Screen((), ()))
+    _question: Event | None = None
+    """What was asked last: the message that an answer replies to."""
 
     @property
     def screen(self) -> str:
@@ -43,11 +46,13 @@ class Talk:
     def send(self, text: str) -> None:
         """Send a command or a text."""
         if not text.startswith("/"):
-            self._answer(TextSent(text), language_of_text(text))
+            self._question = TextSent(text)
+            self._answer(self._question, language_of_text(text))
             return
         command, _, argument = text.removeprefix("/").partition(" ")
         name, _, _bot = command.partition("@")
-        self._answer(CommandSent(name.lower(), argument), language_of_text(argument))
+        self._question = CommandSent(name.lower(), argument)
+        self._answer(self._question, language_of_text(argument))
 
     def send_sticker(self, _emoji: str) -> None:
         """Send something that holds no text."""
@@ -62,7 +67,9 @@ class Talk:
             if button.label == label and isinstance(button.target, Press)
         ]
         assert len(presses) == 1, f"{len(presses)} buttons are called {label}:\n{self.screen}"
-        self._answer(ButtonPressed(presses[0].action), presses[0].language)
+        press = presses[0]
+        again = self._question if isinstance(press.action, AnswerAgain) else None
+        self._answer(again or ButtonPressed(press.action), press.language)
 
     def press_old(self, callback_data: str) -> None:
         """Press a button that an older version of the bot has left in the chat."""

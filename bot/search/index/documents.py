@@ -104,7 +104,7 @@ def _amount_texts(amount: Amount) -> Iterator[str]:
         case Between(between=numbers):
             yield from map(plain_number, numbers)
         case Day(day=day):
-            yield f"{day.year}年{day.month}月{day.day}日"
+            yield f"{day.year} {day.month} {day.day}"
         case Words(words=words):
             yield words.zh_hans
             yield words.ja
