@@ -21,6 +21,14 @@ MEANT_WEIGHT = 0.7
 """What all that an entry of the glossary means counts against what was said."""
 NUMBER_WEIGHT = 2.0
 """What a number of three digits or more counts: whoever quotes one asks for that figure."""
+_FILLERS = (
+    "a an and any are at can do does for from get have how i if in is it long many me much must "
+    "my need of on or please should so tell that the there this to want we what when where which "
+    "who why will with would you your"
+)
+FILLERS = frozenset(_FILLERS.split())
+"""The small words of English, which people mix in and pages do not have."""
+FILLER_WEIGHT = 0.2
 NEAREST_SHARE = 0.1
 """What the nearest example question counts in the score, against the words of a document."""
 SURE, LIKELY = 0.7, 0.2
@@ -212,6 +220,8 @@ class _Asked:
 
 
 def _weight(gram: str) -> float:
+    if gram in FILLERS:
+        return FILLER_WEIGHT
     is_long_number = gram[0].isdigit() and len(gram) > 2  # noqa: PLR2004 (an age, a day, a few)
     return NUMBER_WEIGHT if is_long_number else 1.0
 

@@ -154,9 +154,18 @@ def _received_message(message: Message, username: str) -> Received | None:
         origin=Asked(
             chat_id=message.chat.id,
             message_id=message.message_id,
-            quoted=not (is_private and isinstance(event, CommandSent)),
+            quoted=not is_private or _is_question(event),
         ),
     )
+
+
+def _is_question(event: Event) -> bool:
+    """Tell whether a message is answered by quoting it: a button below may need it again."""
+    match event:
+        case CommandSent(name="ask", argument=question):
+            return bool(question)
+        case _:
+            return not isinstance(event, CommandSent)
 
 
 def _event_of_message(message: Message, username: str, *, is_private: bool) -> Event | None:

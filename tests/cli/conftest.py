@@ -18,8 +18,8 @@ def run(monkeypatch: pytest.MonkeyPatch, sample_content: Path) -> Run:
         monkeypatch.delenv(f"BOT_{name}", raising=False)
     monkeypatch.setenv("BOT_CONTENT", str(sample_content))
 
-    def run_command(*arguments: str, **settings: object) -> Result:
+    def run_command(*arguments: str, input: str | None = None, **settings: object) -> Result:  # noqa: A002 (as click calls it)
         environment = {f"BOT_{name.upper()}": str(value) for name, value in settings.items()}
-        return CliRunner().invoke(main, arguments, env=environment)
+        return CliRunner().invoke(main, arguments, input=input, env=environment)
 
     return run_command

@@ -33,6 +33,7 @@ class Heart:
     """Answers with what it was asked; a text that begins with «!» is answered by an error."""
 
     events: list[tuple[Event, Visitor]] = field(default_factory=list)
+    queries: list[tuple[str, Visitor]] = field(default_factory=list)
 
     def answers(self) -> Answers:
         return Answers(
@@ -43,6 +44,7 @@ class Heart:
         )
 
     def offer(self, query: str, visitor: Visitor) -> Offer:
+        self.queries.append((query, visitor))
         if query.startswith("!"):
             raise ValueError(query)
         cards = (

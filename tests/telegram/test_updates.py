@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from bot.conversation.actions import GoHome
+from bot.conversation.actions import AnswerAgain, GoHome
 from bot.conversation.events import (
     ButtonPressed,
     CommandSent,
@@ -11,6 +11,7 @@ from bot.conversation.events import (
     OldButtonPressed,
     TextSent,
 )
+from bot.conversation.visitor import Visitor
 from bot.languages.language import Language
 from bot.telegram.updates import Asked, Pressed, Queried, Received, parse, receive
 
@@ -178,3 +179,71 @@ def test_an_update_of_another_kind_is_ignored() -> None:
 
     assert received({"channel_post": post}) is None
     assert received({"edited_message": {**post, "chat": PRIVATE}}) is None
+
+
+def inline(query: str, language_code: str | None = None) -> Received | Queried | None:
+    asked = {"id": "9", "from": user(language_code), "query": query, "offset": ""}
+    return receive(parse({"update_id": 1, "inline_query": asked}), "kakehashi_bot")
+
+
+@pytest.mark.parametrize(
+    ("query", "language_code", "language"),
+    [
+        ("簽證", "zh-hans", Language.ZH_HANT),
+        ("osaka", "ja", Language.JA),
+        ("", "en", None),
+    ],
+)
+def test_an_inline_query_is_read_in_its_own_language_first(
+    query: str, language_code: str, language: Language | None
+) -> None:
+    assert inline(query, language_code) == Queried("9", query, Visitor(language))
+
+
+def test_a_card_of_ours_that_somebody_sends_is_no_question() -> None:
+    card = {"text": "签证", "via_bot": {"id": 1, "is_bot": True, "first_name": "桥"}}
+
+    assert message(card) is None
+
+
+ASKED = {"message_id": 4, "date": 1, "chat": PRIVATE}
+
+
+@pytest.mark.parametrize(
+    ("question", "event"),
+    [
+        ({"text": "学费多少"}, TextSent("学费多少")),
+        ({"text": "/ask 学费多少"}, CommandSent("ask", "学费多少")),
+        ({"text": "/ask@Kakehashi_bot 学费多少"}, CommandSent("ask", "学费多少")),
+        ({"sticker": STICKER}, ButtonPressed(AnswerAgain())),
+    ],
+    ids=["text", "command", "command-in-a-group", "no-text"],
+)
+def test_to_answer_again_the_question_is_taken_from_the_message_replied_to(
+    question: dict[str, Any], event: Event
+) -> None:
+    shown = {"message_id": 5, "date": 1, "chat": PRIVATE, "reply_to_message": ASKED | question}
+
+    understood = press("jo", shown)
+
+    assert understood is not None
+    assert (understood.event, understood.visitor) == (event, Visitor(Language.JA))
+
+
+def test_to_answer_again_without_the_question_is_a_press_like_any_other() -> None:
+    understood = press("jo", {"message_id": 5, "date": 1, "chat": PRIVATE})
+
+    assert understood is not None
+    assert understood.event == ButtonPressed(AnswerAgain())
+
+
+@pytest.mark.parametrize(
+    ("text", "is_quoted"), [("/ask", False), ("/ask 学费多少", True), ("学费多少", True)]
+)
+def test_a_question_is_quoted_so_that_it_can_be_answered_again(
+    text: str, *, is_quoted: bool
+) -> None:
+    understood = message({"text": text})
+
+    assert understood is not None
+    assert understood.origin == Asked(chat_id=7, message_id=5, quoted=is_quoted)

@@ -14,9 +14,14 @@ SILENT = "。"
 
 
 def text_of(
-    title: str = SILENT, summary: str = SILENT, body: str = "", questions: tuple[str, ...] = ()
+    title: str = SILENT,
+    summary: str = SILENT,
+    *,
+    body: str | None = None,
+    questions: tuple[str, ...] = (),
 ) -> PageText:
-    return PageText(title=title, summary=summary, body=body, questions=questions)
+    told = {"body": body} if body else {}
+    return PageText(title=title, summary=summary, questions=questions, **told)
 
 
 def page_of(zh_hans: PageText, ja: PageText | None = None) -> Page:
@@ -24,9 +29,7 @@ def page_of(zh_hans: PageText, ja: PageText | None = None) -> Page:
     return Page(zh_hans=zh_hans, ja=ja or text_of())
 
 
-def library_of(
-    pages: Mapping[str, Page], figures: Mapping[str, Figure] | None = None
-) -> Library:
+def library_of(pages: Mapping[str, Page], figures: Mapping[str, Figure] | None = None) -> Library:
     """Return a library whose menu lists these pages."""
     home = page_of(text_of()).model_copy(update={"pages": tuple(pages)})
     return Library(pages={HOME: home, **pages}, figures=figures or {})

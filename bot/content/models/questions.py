@@ -1,8 +1,9 @@
 """What stands between a question and a page: people's own words, decoys and the guard."""
 
+import re
 from enum import StrEnum
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from bot.content.models.texts import Frozen
 
@@ -73,3 +74,14 @@ class Trial(Frozen):
         (), description="Regular expressions, one of which a right answer holds."
     )
     out_of_scope: bool = Field(default=False, description="True when no page may be shown for it.")
+
+    @field_validator("must_contain_any")
+    @classmethod
+    def _patterns(cls, patterns: tuple[str, ...]) -> tuple[str, ...]:
+        for pattern in patterns:
+            try:
+                re.compile(pattern)
+            except re.error as error:
+                message = f"{pattern} is no regular expression: {error}"
+                raise ValueError(message) from None
+        return patterns

@@ -10,7 +10,7 @@ from bot.content.models.claims import Claim
 from bot.content.models.directory import Desk, Term
 from bot.content.models.figures import Citation, Figure, Source, Value
 from bot.content.models.pages import Moved, Page, PageText
-from bot.content.models.questions import Decoy, Guard, Wording
+from bot.content.models.questions import Decoy, Guard, Trial, Wording
 from bot.content.models.texts import Frozen
 from bot.content.models.units import Per, Unit
 from bot.content.problems import Code, Problem, did_you_mean
@@ -27,7 +27,7 @@ FIELDS = frozenset(
     field.alias or name
     for model in (
         *(Source, Citation, Value, Figure, PageText, Page, Claim, Term, Desk, Moved),
-        *(Wording, Decoy, Guard),
+        *(Wording, Decoy, Guard, Trial),
     )
     for name, field in model.model_fields.items()
 )

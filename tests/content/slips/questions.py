@@ -66,7 +66,8 @@ SLIPS: tuple[Slip, ...] = (
         "word-of-two",
         "glossary.yaml",
         "",
-        "fee:\n  says: [gakuhi]\n  means: [学费]\nprice:\n  says: [ＧＡＫＵＨＩ]\n  means: [授業料]\n",
+        "fee:\n  says: [gakuhi]\n  means: [学费]\n"
+        "price:\n  says: [ＧＡＫＵＨＩ]\n  means: [授業料]\n",
         "5:10: C603 ＧＡＫＵＨＩ is also a word of fee. "
         "Hint: leave it with the one that people mean",
     ),

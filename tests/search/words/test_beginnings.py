@@ -37,10 +37,20 @@ def test_word_whose_beginning_is_missing_does_not_come(looked_for: set[str], tex
 
 
 @pytest.mark.parametrize(
-    ("text", "found"),
-    [("学校费", ["学校大"]), ("学费", []), ("大费", ["费"]), ("", [])],
-    ids=["beginning-only", "first-character-only", "single-character", "no-text"],
+    ("word", "text", "found"),
+    [
+        ("学校大", "学校费", ["学校大"]),
+        ("学校大", "学费", []),
+        ("费", "学费", ["费"]),
+        ("费", "", []),
+    ],
+    ids=["two-characters-are-enough", "one-is-not", "unless-the-word-has-no-more", "no-text"],
 )
-def test_two_characters_tell_a_beginning(text: str, found: list[str]) -> None:
-    """The text 学校费 also holds 费, which is asked apart from it."""
-    assert [word for word in begun(text, "学校大", "费") if found] == found or found == []
+def test_word_comes_when_its_beginning_stands_there(
+    word: str, text: str, found: list[str]
+) -> None:
+    assert begun(text, word) == found
+
+
+def test_words_that_begin_alike_all_come() -> None:
+    assert begun("学校", "学校大", "学校费", "学校") == ["学校", "学校大", "学校费"]

@@ -174,7 +174,10 @@ def test_danger_comes_before_the_law_and_the_law_before_small_talk(
 
 @pytest.mark.parametrize(
     "entries",
-    [{"above": guard("笨蛋"), "below": guard("你是")}, {"above": guard("你是"), "below": guard("笨蛋")}],
+    [
+        {"above": guard("笨蛋"), "below": guard("你是")},
+        {"above": guard("你是"), "below": guard("笨蛋")},
+    ],
     ids=["later-in-the-message", "earlier-in-the-message"],
 )
 def test_of_two_entries_alike_the_one_above_is_tripped(entries: Mapping[str, Guard]) -> None:
