@@ -3,7 +3,7 @@ PYTHON ?= python3
 PORT ?= 8080
 BIN := .venv/bin
 
-.PHONY: demo install test format translations reference lock clean
+.PHONY: demo install test format translations reference eval lock clean
 
 demo: install ## talk to the bot in a browser, without a token
 	@$(BIN)/python -m bot demo --port $(PORT)
@@ -44,3 +44,7 @@ clean: ## remove what the commands above made
 
 reference: install ## bring the reference in content/README.md in step with the models
 	$(BIN)/python -m tests.tools.reference
+
+eval: install ## answer the question sets, and write how well into the README
+	$(BIN)/python -m bot eval tests/eval/*.yaml
+	$(BIN)/python -m tests.tools.scores

@@ -39,7 +39,8 @@ LEAST_ALIKE = 0.3
 """How alike one of its examples must be for a guard entry to be meant, not only its words."""
 MOST_TELLING = 30
 """The length in grams from which on a question tells no more by being longer."""
-MOST_HITS = 6
+MOST_PAGES, MOST_RIVALS = 5, 2
+"""How many pages, and how many decoys and guard entries, are looked at more closely."""
 
 
 class Certainty(Enum):
@@ -101,7 +102,7 @@ class Finder:
     def __init__(self, library: Library) -> None:
         self._watch = Watch(library.guard)
         self._index = index_of(tuple(documents_of(library)))
-        self._rivals = tuple(
+        self._rivals = frozenset(
             number
             for number, document in enumerate(self._index.documents)
             if document.sort is not Sort.PAGE
@@ -160,8 +161,11 @@ class Finder:
             scores[number] /= most
         for number, (alike, _) in nearest.items():
             scores[number] = scores.get(number, 0.0) + NEAREST_SHARE * alike / most_alike
-        rival = max((scores.get(number, 0.0) for number in self._rivals), default=0.0)
-        best = nlargest(MOST_HITS, scores, key=scores.__getitem__)
+        rivals = scores.keys() & self._rivals
+        pages = nlargest(MOST_PAGES, scores.keys() - rivals, key=scores.__getitem__)
+        rivals_left = nlargest(MOST_RIVALS, rivals, key=scores.__getitem__)
+        rival = max((scores[number] for number in rivals_left), default=0.0)
+        best = sorted([*pages, *rivals_left], key=scores.__getitem__, reverse=True)
         return tuple(
             self._hit(number, scores[number], rival, nearest.get(number), asked) for number in best
         )

@@ -10,14 +10,14 @@ _NO_SHARE = "–"
 
 def score_rows(outcomes: Sequence[Outcome]) -> Iterator[tuple[str, ...]]:
     """Yield a row for all, for the gist of pages and the rest, and for each language and topic."""
-    yield _row("all", outcomes)
+    yield score_row("all", outcomes)
     in_scope = [each for each in outcomes if not each.trial.out_of_scope]
-    yield _row("core facts", [each for each in in_scope if each.trial.core])
-    yield _row("details", [each for each in in_scope if not each.trial.core])
+    yield score_row("core facts", [each for each in in_scope if each.trial.core])
+    yield score_row("details", [each for each in in_scope if not each.trial.core])
     for language in dict.fromkeys(each.trial.lang for each in outcomes):
-        yield _row(language, [each for each in outcomes if each.trial.lang == language])
+        yield score_row(language, [each for each in outcomes if each.trial.lang == language])
     for topic in dict.fromkeys(each.trial.topic for each in in_scope):
-        yield _row(topic, [each for each in in_scope if each.trial.topic == topic])
+        yield score_row(topic, [each for each in in_scope if each.trial.topic == topic])
 
 
 def score_lines(outcomes: Sequence[Outcome]) -> Iterator[str]:
@@ -29,7 +29,8 @@ def score_lines(outcomes: Sequence[Outcome]) -> Iterator[str]:
     yield f"95 of 100 questions took at most {slowest * 1000:.2f} ms"
 
 
-def _row(name: str, outcomes: Sequence[Outcome]) -> tuple[str, ...]:
+def score_row(name: str, outcomes: Sequence[Outcome]) -> tuple[str, ...]:
+    """Return the shares of some outcomes as they are printed, the name of the group first."""
     score = score_of(outcomes)
     return (
         name,

@@ -36,7 +36,7 @@ class Glossary:
             (meant.said, meant)
             for key, wording in wordings.items()
             for meant in _meant(key, wording)
-            if not all(map(is_on_a_page, meant.said_grams))
+            if meant.means and not all(map(is_on_a_page, meant.said_grams))
         )
 
     def meant(self, question: str) -> Iterator[Meant]:

@@ -155,7 +155,8 @@ export class Inline {
     if (url) {
       words.push(element("small", {}, new URL(url).host));
     }
-    const [{ segment: initial }] = new Intl.Segmenter().segment(title);
+    // The first letter or character, not a bracket or an emoji before it.
+    const [initial] = title.match(/[\p{L}\p{N}]/u) ?? [...title];
     const node = element(
       "li",
       { className: "result", lang: languageOf(`${title}\n${description ?? ""}`, this.language) },
