@@ -9,7 +9,17 @@ from hypothesis import strategies as st
 from bot.content.library import HOME, Library
 from bot.content.models.questions import Decoy, Guard, Lead, Wording
 from bot.languages.language import Language
-from bot.search.finder import LIKELY, MAX_QUESTION, MOST_HITS, Certainty, Finder, Found, Hit
+from bot.search.finder import (
+    LIKELY,
+    MAX_QUESTION,
+    MOST_PAGES,
+    MOST_RIVALS,
+    MOST_TELLING,
+    Certainty,
+    Finder,
+    Found,
+    Hit,
+)
 from bot.search.index.choice import MOST_IN_MEMORY
 from bot.search.index.documents import Document, Sort
 from tests.tools.small_library import figure_of, library_of, page_of, text_of
@@ -71,7 +81,8 @@ def test_whatever_is_typed_is_looked_for(library: Library, finder: Finder, messa
     assert set(found.pages) <= library.pages.keys()
     assert [hit for hit in found.hits if not 0 <= hit.confidence <= 1] == []
     assert [hit for hit in found.hits if not 0 <= hit.coverage <= 1] == []
-    assert len(found.hits) <= MOST_HITS
+    assert len(found.pages) <= MOST_PAGES
+    assert len(found.hits) <= MOST_PAGES + MOST_RIVALS
 
 
 @given(messages)
@@ -155,15 +166,16 @@ def test_question_that_lands_on_a_decoy_shows_no_page(
     assert (found.decoy, found.certainty, found.figure) == (decoy, Certainty.UNSURE, None)
 
 
-def test_decoy_near_a_page_makes_it_less_sure() -> None:
-    library = library_of({"fish": page_of(text_of("鱼的价钱", questions=("鱼多少钱",)))})
-    decoyed = replace(library, decoys={"bait": Decoy(questions=("鱼饵多少钱一斤",))})
+@pytest.mark.parametrize("guarded", [False, True], ids=["decoy", "guard"])
+def test_page_is_less_sure_the_better_what_is_no_page_fits(*, guarded: bool) -> None:
+    near, far = (
+        fish_beside(example, guarded=guarded).find("鱼多少钱").hits[0]
+        for example in ("鱼饵多少钱一斤", "明天会下雨吗")
+    )
 
-    confidence = [
-        Finder(each).find("鱼多少钱呢").hits[0].confidence for each in (decoyed, library)
-    ]
-
-    assert confidence[0] < confidence[1]
+    assert (near.document.id, near.coverage, near.alike) == ("fish", 1, 0)
+    assert (far.document.id, far.coverage, far.alike) == ("fish", 1, 0)
+    assert near.confidence < far.confidence
 
 
 def test_question_that_speaks_of_much_else_is_not_sure(finder: Finder) -> None:
@@ -178,6 +190,29 @@ def test_word_of_the_glossary_leads_to_what_it_means(finder: Finder) -> None:
 
     assert (found.pages[0], found.certainty) == (SCHOOL, Certainty.SURE)
     assert ("cat-school", "neko school") in {(each.id, each.said) for each in found.meant}
+
+
+@pytest.mark.parametrize(
+    ("question", "pages"),
+    [
+        ("gakuhi鱼肉", ("fish", "school")),
+        ("gakuhi学费贵鱼肉", ("school", "fish")),
+        ("gakuhi旁边", ("school", "fish")),
+    ],
+    ids=["less-than-what-was-said", "no-less-when-both-are-said", "more-than-what-is-in-passing"],
+)
+def test_what_the_glossary_adds_counts(question: str, pages: tuple[str, ...]) -> None:
+    library = replace(
+        library_of(
+            {
+                "fish": page_of(text_of("鱼肉", body="市场在车站旁的那一边，走路去不远。")),
+                "school": page_of(text_of("学费贵")),
+            }
+        ),
+        glossary={"fees": Wording(says=("gakuhi",), means=("学费贵",))},
+    )
+
+    assert Finder(library).find(question).pages == pages
 
 
 def test_word_that_the_glossary_translates_is_not_missed_on_the_page() -> None:
@@ -221,6 +256,36 @@ def test_number_of_three_digits_counts_more_than_a_word(
     covered = {hit.document.id: hit.coverage for hit in Finder(library).find(f"鱼{number}").hits}
 
     assert (covered["number"] > covered["word"] + 0.01) == is_weightier
+
+
+def test_small_words_of_english_hardly_count() -> None:
+    finder = Finder(library_of({"fish": page_of(text_of("fish"))}))
+
+    small, other = (finder.find(each).hits[0].coverage for each in ("the fish", "zebra fish"))
+
+    assert small > other
+
+
+def test_word_in_latin_letters_says_more_than_a_character() -> None:
+    pages = {"fish": page_of(text_of("fish")), "cat": page_of(text_of("猫"))}
+    finder = Finder(library_of(pages))
+
+    word, character = (finder.find(each).hits[0] for each in ("fish", "猫"))
+
+    assert (word.coverage, character.coverage) == (1, 1)
+    assert word.confidence > character.confidence
+
+
+def test_longer_question_is_surer_up_to_a_length() -> None:
+    text = "".join(map(chr, range(0x4E00, 0x4E00 + 2 * MOST_TELLING)))
+    finder = Finder(library_of({"page": page_of(text_of(summary=text))}))
+
+    short, long, longer = (
+        finder.find(text[:length]).hits[0].confidence
+        for length in (MOST_TELLING // 4, MOST_TELLING, 2 * MOST_TELLING)
+    )
+
+    assert short < long == longer
 
 
 def test_figure_that_is_clearly_asked_for_is_named(finder: Finder) -> None:
@@ -316,3 +381,15 @@ def test_large_store_is_searched_alike() -> None:
 
 def hit(key: str, sort: Sort, confidence: float) -> Hit:
     return Hit(Document(key, sort), 1, 1, 0, None, confidence)
+
+
+def fish_beside(example: str, *, guarded: bool) -> Finder:
+    """Return the finder of a page about fish, and of one other question that is no page's."""
+    library = library_of({"fish": page_of(text_of("鱼多少钱"))})
+    decoy = Decoy(questions=(example,))
+    guard = Guard(leads_to=Lead.MENU, phrases=("喂",), questions=(example,))
+    return Finder(
+        replace(library, guard={"other": guard})
+        if guarded
+        else replace(library, decoys={"other": decoy})
+    )

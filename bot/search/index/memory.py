@@ -1,18 +1,19 @@
 """The index of a usual store: which documents hold which grams, which questions ask alike."""
 
 from array import array
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import log, sqrt
 
 from bot.search.index.documents import QUESTIONS, Document, Sort
-from bot.search.index.postings import Postings, numbered
+from bot.search.index.postings import Postings
 from bot.search.texts.grams import grams_of
 
 K1, B = 1.2, 0.5
 """BM25: how fast a gram that comes again counts less, and how far long documents are held back."""
 COMMON_SHARE = 1 / 60
 """The share of the example questions from which on a gram tells nothing of which is nearest."""
+LEAST_COMMON = 8
+"""A gram is not common before so many questions hold it, however few there are."""
 
 
 class MemoryIndex:
@@ -25,16 +26,31 @@ class MemoryIndex:
             for number, document in enumerate(documents)
             for question in document.questions
         )
-        asked = [dict.fromkeys(grams_of(question), 1.0) for _, question in self.examples]
-        counted = _counted(documents, [number for number, _ in self.examples], asked)
-        held_by = Counter(gram for grams in counted for gram in grams)
-        self._numbers = numbered(held_by)
-        self._rarity = array("f", (_rarity(held, len(documents)) for held in held_by.values()))
+        self._common = max(LEAST_COMMON, int(COMMON_SHARE * len(self.examples)))
+        self._numbers: dict[str, int] = {}
+        asked = [
+            array("I", dict.fromkeys(self._numbered(question))) for _, question in self.examples
+        ]
+        counted = self._counted(asked)
+        held_by = _held_by(counted, len(self._numbers))
+        self._rarity = array("f", (_rarity(held, len(documents)) for held in held_by))
         self._unknown = _rarity(0, len(documents))
-        self._documents = self._postings(counted, _rooms(counted))
-        self._asking = self._postings(asked)
-        self._lengths = array("f", (self._length(grams) for grams in asked))
-        self._common = max(8, int(COMMON_SHARE * len(self.examples)))
+        self._lengths = array(
+            "f", (_length(map(self._rarity.__getitem__, each)) for each in asked)
+        )
+        rooms = _rooms(counted)
+        self._documents = Postings(
+            held_by,
+            (
+                (gram, number, count / (count + rooms[number]))
+                for number, grams in enumerate(counted)
+                for gram, count in grams.items()
+            ),
+        )
+        self._asking = Postings(
+            _held_by(asked, len(self._numbers)),
+            ((gram, number, 1.0) for number, grams in enumerate(asked) for gram in grams),
+        )
 
     def relevance(self, grams: Mapping[str, float]) -> dict[int, float]:
         """Return by document how well it fits to weighted grams (BM25)."""
@@ -55,7 +71,7 @@ class MemoryIndex:
                 share = weight * self._rarity[number] ** 2
                 for example in asking if len(asking) <= self._common else ():
                     sums[example] = sums.get(example, 0.0) + share
-        length = self._length(grams)
+        length = _length(weight * self.rarity(gram) for gram, weight in grams.items())
         nearest: dict[int, tuple[float, int]] = {}
         for example, shared in sums.items():
             document, _ = self.examples[example]
@@ -81,43 +97,32 @@ class MemoryIndex:
         number = self._numbers.get(gram)
         return () if number is None else self._documents.numbers(number)
 
-    def _length(self, grams: Mapping[str, float]) -> float:
-        return (
-            sqrt(sum((weight * self.rarity(gram)) ** 2 for gram, weight in grams.items())) or 1.0
-        )
+    def _numbered(self, text: str) -> list[int]:
+        """Return the grams of a text by number, new ones with the next."""
+        numbers = self._numbers
+        return [numbers.setdefault(gram, len(numbers)) for gram in grams_of(text)]
 
-    def _postings(
-        self, counted: Sequence[Mapping[str, float]], rooms: Sequence[float] | None = None
-    ) -> Postings:
-        """Return what holds which gram; with rooms, counting less the more often it comes."""
-        held_by = [0] * len(self._numbers)
-        for grams in counted:
+    def _counted(self, asked: Sequence[Iterable[int]]) -> list[dict[int, float]]:
+        """Return how much of each gram a document holds, by where it stands there."""
+        counted: list[dict[int, float]] = [{} for _ in self.documents]
+        for counts, document in zip(counted, self.documents, strict=True):
+            for weight, text in document.texts:
+                for gram in self._numbered(text):
+                    counts[gram] = counts.get(gram, 0.0) + weight
+        for (owner, _), grams in zip(self.examples, asked, strict=True):
+            counts = counted[owner]
             for gram in grams:
-                held_by[self._numbers[gram]] += 1
-        return Postings(
-            held_by,
-            (
-                (self._numbers[gram], number, count / (count + rooms[number]) if rooms else count)
-                for number, grams in enumerate(counted)
-                for gram, count in grams.items()
-            ),
-        )
+                counts[gram] = counts.get(gram, 0.0) + QUESTIONS
+        return counted
 
 
-def _counted(
-    documents: Sequence[Document], owners: Sequence[int], asked: Sequence[Mapping[str, float]]
-) -> list[dict[str, float]]:
-    """Return how much of each gram a document holds, by where it stands there."""
-    counted: list[dict[str, float]] = [{} for _ in documents]
-    for counts, document in zip(counted, documents, strict=True):
-        for weight, text in document.texts:
-            for gram in grams_of(text):
-                counts[gram] = counts.get(gram, 0.0) + weight
-    for owner, grams in zip(owners, asked, strict=True):
-        counts = counted[owner]
+def _held_by(holding: Iterable[Iterable[int]], size: int) -> list[int]:
+    """Return by gram how many hold it."""
+    held_by = [0] * size
+    for grams in holding:
         for gram in grams:
-            counts[gram] = counts.get(gram, 0.0) + QUESTIONS
-    return counted
+            held_by[gram] += 1
+    return held_by
 
 
 def _rarity(held: int, total: int) -> float:
@@ -125,8 +130,12 @@ def _rarity(held: int, total: int) -> float:
     return log(1 + (total - held + 0.5) / (held + 0.5))
 
 
-def _rooms(counted: Sequence[Mapping[str, float]]) -> list[float]:
+def _rooms(counted: Sequence[Mapping[int, float]]) -> list[float]:
     """Return how far each document's counts are held back: long ones hold many words anyway."""
     lengths = [sum(grams.values()) for grams in counted]
     average = sum(lengths) / max(1, len(lengths)) or 1.0
     return [K1 * (1 - B + B * length / average) for length in lengths]
+
+
+def _length(shares: Iterable[float]) -> float:
+    return sqrt(sum(share * share for share in shares)) or 1.0

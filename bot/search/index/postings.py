@@ -1,7 +1,7 @@
 """Which numbered things hold a gram, for many grams in little memory."""
 
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
 
@@ -33,11 +33,3 @@ class Postings:
         """Yield the number of each thing that holds a gram, and how much it counts there."""
         begin, end = self._ends[gram - 1] if gram else 0, self._ends[gram]
         return zip(self._numbers[begin:end], self._weights[begin:end], strict=True)
-
-
-def numbered(grams: Iterable[str]) -> Mapping[str, int]:
-    """Return a number for each different gram, in the order they come."""
-    numbers: dict[str, int] = {}
-    for gram in grams:
-        numbers.setdefault(gram, len(numbers))
-    return numbers

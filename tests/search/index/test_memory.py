@@ -25,7 +25,7 @@ def test_document_without_any_gram_of_a_question_does_not_fit() -> None:
 def test_rare_gram_counts_more_than_a_common_one() -> None:
     documents = titled("学费", "学校", "学生", "签证")
 
-    assert ranking(documents, "签学")[0] == "签证"
+    assert ranking(documents, "学签")[0] == "签证"
 
 
 def test_title_counts_more_than_the_body() -> None:
@@ -49,9 +49,9 @@ def test_long_document_is_held_back() -> None:
 
 
 def test_example_question_counts_as_a_text() -> None:
-    documents = [*titled("学校"), *asked(("多少鱼",))]
+    index = MemoryIndex(asked(("学校",), ("多少鱼",)))
 
-    assert ranking(documents, "鱼") == ["0"]
+    assert index.relevance({"鱼": 1.0})[1] > 0
 
 
 def test_weight_of_a_gram_counts_in_proportion() -> None:

@@ -45,12 +45,20 @@ def test_words_with_a_space_count_whole_too(question: str, found: list[str]) -> 
 
 
 @pytest.mark.parametrize(
-    ("question", "found"),
-    [("过n2班", ["n2班"]), ("过n2班a", ["n2班"]), ("jlptn2班", [])],
-    ids=["alone", "latin-after-han", "latin-before-latin"],
+    ("word", "question", "found"),
+    [
+        ("n2班", "过n2班", ["n2班"]),
+        ("n2班", "过n2班a", ["n2班"]),
+        ("n2班", "jlptn2班", []),
+        ("过n2", "要过n2吗", ["过n2"]),
+        ("过n2", "要过n25", []),
+    ],
+    ids=["alone", "latin-after-han", "latin-before-latin", "at-the-end", "latin-after-latin"],
 )
-def test_word_in_two_scripts_is_whole_where_it_is_latin(question: str, found: list[str]) -> None:
-    assert said(question, "n2班") == found
+def test_word_in_two_scripts_is_whole_where_it_is_latin(
+    word: str, question: str, found: list[str]
+) -> None:
+    assert said(question, word) == found
 
 
 @pytest.mark.parametrize(
@@ -101,6 +109,12 @@ def test_entries_that_share_a_word_are_both_found() -> None:
     found = Glossary(wordings, set[str]().__contains__).meant("fee")
 
     assert sorted(each.id for each in found) == ["学费", "房租"]
+
+
+def test_entry_that_means_nothing_is_not_found() -> None:
+    wordings = {"school": Wording(says=("gakko",), means=("？",))}
+
+    assert list(Glossary(wordings, set[str]().__contains__).meant("gakko")) == []
 
 
 @given(st.text())

@@ -153,9 +153,9 @@ def test_honest_question_trips_what_else_it_says() -> None:
 @pytest.mark.parametrize(
     ("message", "expected"),
     [
-        ("救命，买假胡须，笨蛋", "danger"),
-        ("笨蛋，我要买假胡须", "law"),
-        ("你是笨蛋", "small-talk"),
+        ("救命，买假胡须，笨蛋", "tree"),
+        ("笨蛋，我要买假胡须", "sham"),
+        ("你是笨蛋", "abuse"),
     ],
 )
 def test_danger_comes_before_the_law_and_the_law_before_small_talk(
@@ -163,9 +163,9 @@ def test_danger_comes_before_the_law_and_the_law_before_small_talk(
 ) -> None:
     watch = Watch(
         {
-            "small-talk": guard("笨蛋", leads_to=Lead.MENU),
-            "law": guard("假胡须", leads_to=Lead.DESKS),
-            "danger": guard("救命", leads_to=Lead.EMERGENCY),
+            "abuse": guard("笨蛋", leads_to=Lead.MENU),
+            "sham": guard("假胡须", leads_to=Lead.DESKS),
+            "tree": guard("救命", leads_to=Lead.EMERGENCY),
         }
     )
 
@@ -175,13 +175,13 @@ def test_danger_comes_before_the_law_and_the_law_before_small_talk(
 @pytest.mark.parametrize(
     "entries",
     [
-        {"above": guard("笨蛋"), "below": guard("你是")},
-        {"above": guard("你是"), "below": guard("笨蛋")},
+        {"upper": guard("笨蛋"), "lower": guard("你是")},
+        {"upper": guard("你是"), "lower": guard("笨蛋")},
     ],
     ids=["later-in-the-message", "earlier-in-the-message"],
 )
 def test_of_two_entries_alike_the_one_above_is_tripped(entries: Mapping[str, Guard]) -> None:
-    assert Watch(entries).tripped("你是笨蛋") == "above"
+    assert Watch(entries).tripped("你是笨蛋") == "upper"
 
 
 @pytest.mark.parametrize("nothing", ["…", "^$", "……", "^…$"])
