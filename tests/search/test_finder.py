@@ -336,6 +336,16 @@ def test_hits_come_best_first(finder: Finder) -> None:
     assert scores == sorted(scores, reverse=True)
 
 
+def test_a_few_pages_and_fewer_rivals_are_looked_at() -> None:
+    pages = {f"page{each}": page_of(text_of("鱼")) for each in range(2 * MOST_PAGES)}
+    decoys = {f"decoy{each}": Decoy(questions=("鱼",)) for each in range(2 * MOST_RIVALS)}
+
+    found = Finder(replace(library_of(pages), decoys=decoys)).find("鱼")
+
+    assert len(found.pages) == MOST_PAGES
+    assert len(found.hits) == MOST_PAGES + MOST_RIVALS
+
+
 def test_only_pages_that_may_well_answer_are_likely() -> None:
     found = Found(
         hits=(

@@ -35,6 +35,7 @@ class Lead(StrEnum):
     EMERGENCY = "emergency"
     DESKS = "desks"
     MENU = "menu"
+    NOTHING = "nothing"
 
 
 class Guard(Frozen):
@@ -42,7 +43,7 @@ class Guard(Frozen):
 
     leads_to: Lead = Field(
         description="emergency: the numbers to call. desks: no content, and whom to ask. "
-        "menu: a kind line and the topics."
+        "menu: a kind line and the topics. nothing: that no page answers."
     )
     phrases: tuple[str, ...] = Field(
         min_length=1,

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.search.index.documents import BODY, TITLE, Document, Sort
-from bot.search.index.memory import MemoryIndex
+from bot.search.index.memory import LEAST_COMMON, MemoryIndex
 from tests.tools.small_documents import asked, groups, questions, titled, weighted
 
 
@@ -93,7 +93,9 @@ def test_nearest_of_several_examples_counts() -> None:
 
 
 @pytest.mark.parametrize(
-    ("examples", "near"), [(8, 8), (9, 0)], ids=["in-eight-questions", "in-nine-questions"]
+    ("examples", "near"),
+    [(LEAST_COMMON, LEAST_COMMON), (LEAST_COMMON + 1, 0)],
+    ids=["in-few", "in-one-too-many"],
 )
 def test_gram_in_too_many_examples_tells_nothing_of_which_is_nearest(
     examples: int, near: int

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.content.library import EMERGENCY
-from bot.content.models.questions import Lead
+from bot.content.models.questions import Guard, Lead
 from bot.conversation.actions import AnswerAgain, OpenDesk, OpenDesks
 from bot.conversation.handbook import Edition
 from bot.conversation.screens import Screen, Span, Style
@@ -25,7 +25,7 @@ def answer_screen(question: str, edition: Edition) -> Screen:
     """
     found = edition.handbook.finder.find(question)
     if found.guard is not None:
-        return _guarded_screen(found.guard, edition)
+        return _guarded_screen(found, edition.library.guard[found.guard], edition)
     pages = found.pages[:TITLES]
     match found.certainty:
         case Certainty.SURE:
@@ -36,8 +36,7 @@ def answer_screen(question: str, edition: Edition) -> Screen:
             return _no_answer_screen(found, edition)
 
 
-def _guarded_screen(guard: str, edition: Edition) -> Screen:
-    entry = edition.library.guard[guard]
+def _guarded_screen(found: Found, entry: Guard, edition: Edition) -> Screen:
     match entry.leads_to:
         case Lead.EMERGENCY:
             return page_screen(EMERGENCY, edition)
@@ -49,6 +48,8 @@ def _guarded_screen(guard: str, edition: Edition) -> Screen:
                 "topic."
             )
             return home_screen(edition, Span(words))
+        case Lead.NOTHING:
+            return _no_answer_screen(found, edition)
 
 
 def _lawful_screen(desks: Sequence[str], edition: Edition) -> Screen:
