@@ -46,7 +46,7 @@ def read_handbook(
         return Reading(None, loaded.problems)
     handbook = Handbook(loaded.library, catalogs)
     overlong = overlong_screens(handbook, loaded.draft, today, also_later=thorough)
-    astray = question_problems(loaded.library, loaded.draft, handbook.finder, thorough=thorough)
+    astray = question_problems(loaded.draft, handbook.finder, thorough=thorough)
     problems = tuple(sorted([*overlong, *astray]))
     return Reading(None if problems else handbook, problems)
 

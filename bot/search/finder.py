@@ -112,7 +112,7 @@ class Finder:
 
     def find(self, question: str) -> Found:
         """Return what answers a question."""
-        if (guard := self._watch.tripped(question)) is not None:
+        if (guard := self.tripped(question)) is not None:
             return Found(guard=guard)
         asked = self._asked(question)
         hits = self._hits(asked)
@@ -131,6 +131,10 @@ class Finder:
                 page = first.document.id
                 figure = self._figures.asked_for(asked.grams, page) if is_sure else None
                 return replace(found, certainty=certainty, figure=figure)
+
+    def tripped(self, question: str) -> str | None:
+        """Return the id of the guard entry whose phrase stands in a question."""
+        return self._watch.tripped(question)
 
     def is_on_a_page(self, gram: str) -> bool:
         """Tell whether any page holds a gram."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.content.library import EMERGENCY, HOME, Library
+from bot.content.library import EMERGENCY, HOME
 from bot.content.models.pages import Page
 from bot.content.models.questions import Decoy, Guard, Lead
 from bot.content.models.texts import Frozen
@@ -12,11 +12,11 @@ from bot.content.reading.yaml_tree import Steps
 from bot.languages.folding import fold
 from bot.search.finder import Finder
 from bot.search.texts.grams import grams_of, normalized
-from bot.search.words.guard import Watch, phrase_of
+from bot.search.words.guard import has_words
 
 
 def question_problems(
-    library: Library, draft: Draft, finder: Finder, *, thorough: bool = False
+    draft: Draft, finder: Finder, *, thorough: bool = False
 ) -> Iterator[Problem]:
     """Yield what is wrong with questions, glossary, decoys and guard.
 
@@ -24,7 +24,7 @@ def question_problems(
     """
     yield from _leads(draft)
     yield from _empty_phrases(draft)
-    yield from _guarded_questions(library, draft)
+    yield from _guarded_questions(draft, finder)
     yield from _repeated_questions(draft)
     yield from _repeated_words(draft)
     yield from _idle_wordings(draft, finder)
@@ -49,7 +49,7 @@ def _empty_phrases(draft: Draft) -> Iterator[Problem]:
     for guard in draft.guard.entries.values():
         for field in ("phrases", "unless"):
             for number, phrase in enumerate(getattr(guard.content, field)):
-                if not phrase_of(phrase).pieces:
+                if not has_words(phrase):
                     message = f"the phrase {phrase} has no words, so it would fit to anything"
                     hint = "write what stands before or after the gap"
                     yield guard.problem(Code.BAD_VALUE, message, hint, field, number)
@@ -60,10 +60,9 @@ def _empty_phrases(draft: Draft) -> Iterator[Problem]:
                 yield wording.problem(Code.BAD_VALUE, message, "remove it", "says", number)
 
 
-def _guarded_questions(library: Library, draft: Draft) -> Iterator[Problem]:
-    watch = Watch(library.guard)
+def _guarded_questions(draft: Draft, finder: Finder) -> Iterator[Problem]:
     for entry, steps, question in _page_questions(draft):
-        if entry.id != EMERGENCY and (guard := watch.tripped(question)) is not None:
+        if entry.id != EMERGENCY and (guard := finder.tripped(question)) is not None:
             message = f"«{question}» trips the guard's entry {guard}, so this page is not shown"
             hint = "make the phrase in guard.yaml more telling, or add to its unless"
             yield entry.problem(Code.GUARDED_QUESTION, message, hint, *steps)

@@ -22,8 +22,9 @@ from tests.cli.conftest import Run
         ("qwerty", "no answer: nothing fits well enough"),
         ("救命", "the guard leads to emergency, by its entry stuck-on-a-tree"),
         ("买几根胡须", "the guard leads to desks, by its entry sham-whiskers"),
+        ("狗町的学费", "the guard leads to nothing, by its entry other-towns"),
     ],
-    ids=["page", "figure", "titles", "decoy", "nothing", "danger", "law"],
+    ids=["page", "figure", "titles", "decoy", "nothing", "danger", "law", "elsewhere"],
 )
 def test_the_outcome_is_told_first(question: str, outcome: str, run: Run) -> None:
     result = run("ask", question)

@@ -159,6 +159,7 @@ def test_notice(
         pytest.param("qwerty", id="nothing-fits"),
         pytest.param("🤔", id="no-words"),
         pytest.param("明天刮风吗", id="decoy"),
+        pytest.param("狗町的学费", id="elsewhere"),
         pytest.param("救命", id="danger"),
         pytest.param("买几根胡须", id="round-the-law"),
         pytest.param("你好", id="greeting"),

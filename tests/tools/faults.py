@@ -161,6 +161,6 @@ def said_of(folder: Path) -> list[str]:
     problems = loaded.problems
     if loaded.library is not None:
         finder = Finder(loaded.library)
-        found = question_problems(loaded.library, loaded.draft, finder, thorough=True)
+        found = question_problems(loaded.draft, finder, thorough=True)
         problems = tuple(sorted(found))
     return [str(each).replace(f"{folder.as_posix()}/", "") for each in problems]

@@ -23,13 +23,15 @@ class PageText(Frozen):
     questions: tuple[str, ...] = Field((), description="How people ask for this page.")
 
     def in_traditional(self) -> Self:
-        """Return the page as a reader in Taiwan would write it; placeholders stay as they are."""
+        """Return the page as a reader in Taiwan would write it; placeholders stay as they are.
+
+        Questions stay too: they are compared whatever their script, and nobody reads them.
+        """
         return self.model_copy(
             update={
                 "title": to_traditional(self.title),
                 "summary": to_traditional(self.summary),
                 "body": to_traditional(self.body),
-                "questions": tuple(map(to_traditional, self.questions)),
             }
         )
 

@@ -58,6 +58,11 @@ def phrase_of(written: str) -> Phrase:
     )
 
 
+def has_words(written: str) -> bool:
+    """Tell whether a phrase says anything beside its gaps and the marks of its ends."""
+    return bool(written.strip(f"{GAP}{_BEGIN}{_END} "))
+
+
 def message_of(text: str) -> str:
     """Return a message folded, without what stands around its words."""
     return BETWEEN_HAN.sub("", _OUTER.sub("", fold(text)))
