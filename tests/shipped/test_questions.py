@@ -1,7 +1,7 @@
 """The shipped content answers what people type, and keeps silent where it should.
 
-The floors lie below what was measured when they were set (see the README): they are there to tell of
-a change that spoils the answers, not to measure them.
+The floors lie a little below what was measured when they were set (see the README): they tell of a
+change that spoils the answers, and do not measure them.
 """
 
 from datetime import date
@@ -28,10 +28,10 @@ def of_kind(fact: str) -> list[Trial]:
 def test_each_set_is_answered_well(path: Path, shipped: Handbook) -> None:
     score = score_of(outcomes_of(read_set(path), shipped, DAY))
 
-    assert (score.first or 1) >= 0.88
-    assert (score.three or 1) >= 0.95
-    assert (score.wrong or 0) <= 0.08
-    assert (score.rejected or 1) >= 0.93
+    assert score.first is None or score.first >= 0.88
+    assert score.three is None or score.three >= 0.95
+    assert score.wrong is None or score.wrong <= 0.11
+    assert score.rejected is None or score.rejected >= 0.95
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,10 @@ def test_each_set_is_answered_well(path: Path, shipped: Handbook) -> None:
 def test_each_language_is_answered_well(language: str, floor: float, shipped: Handbook) -> None:
     spoken = [trial for trial in TRIALS if trial.lang == language]
 
-    assert (score_of(outcomes_of(spoken, shipped, DAY)).first or 0) >= floor
+    first = score_of(outcomes_of(spoken, shipped, DAY)).first
+
+    assert first is not None
+    assert first >= floor
 
 
 @pytest.mark.parametrize("trial", [*of_kind(DANGER), *of_kind(LAW)], ids=lambda trial: trial.id)

@@ -27,8 +27,8 @@ SLIPS: tuple[Slip, ...] = (
         "guard.yaml",
         "",
         "trick:\n  leads_to: nowhere\n  phrases: [假…证]\n",
-        "2:13: C204 leads_to cannot be nowhere: it is one of 'emergency', 'desks', 'menu' or 'nothing'. "
-        "Hint: content/README.md tells what may stand here",
+        "2:13: C204 leads_to cannot be nowhere: it is one of "
+        "'emergency', 'desks', 'menu' or 'nothing'. Hint: content/README.md tells what may stand here",
     ),
     slip(
         "phrase-of-a-gap-only",
