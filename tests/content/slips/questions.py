@@ -28,7 +28,8 @@ SLIPS: tuple[Slip, ...] = (
         "",
         "trick:\n  leads_to: nowhere\n  phrases: [假…证]\n",
         "2:13: C204 leads_to cannot be nowhere: it is one of "
-        "'emergency', 'desks', 'menu' or 'nothing'. Hint: content/README.md tells what may stand here",
+        "'emergency', 'desks', 'menu' or 'nothing'. "
+        "Hint: content/README.md tells what may stand here",
     ),
     slip(
         "phrase-of-a-gap-only",

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.content.models.questions import Guard, Lead
-from bot.search.words.guard import Phrase, Watch, message_of, phrase_of
+from bot.search.words.guard import Phrase, Watch, has_words, message_of, phrase_of
 
 han = st.text("学校费大阪魚の", max_size=20)
 
@@ -155,7 +155,8 @@ def test_honest_question_trips_what_else_it_says() -> None:
     [
         ("救命，买假胡须，笨蛋", "tree"),
         ("笨蛋，我要买假胡须", "sham"),
-        ("你是笨蛋", "abuse"),
+        ("你是笨蛋，谁画的地图", "abuse"),
+        ("谁画的地图", "a-map"),
     ],
 )
 def test_danger_comes_before_the_law_and_the_law_before_small_talk(
@@ -163,6 +164,7 @@ def test_danger_comes_before_the_law_and_the_law_before_small_talk(
 ) -> None:
     watch = Watch(
         {
+            "a-map": guard("地图", leads_to=Lead.NOTHING),
             "abuse": guard("笨蛋", leads_to=Lead.MENU),
             "sham": guard("假胡须", leads_to=Lead.DESKS),
             "tree": guard("救命", leads_to=Lead.EMERGENCY),
@@ -182,6 +184,14 @@ def test_danger_comes_before_the_law_and_the_law_before_small_talk(
 )
 def test_of_two_entries_alike_the_one_above_is_tripped(entries: Mapping[str, Guard]) -> None:
     assert Watch(entries).tripped("你是笨蛋") == "upper"
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [("^你好$", True), ("买…胡须", True), ("…", False), ("^ … $", False)],
+)
+def test_gaps_and_ends_alone_are_no_words(written: str, *, expected: bool) -> None:
+    assert has_words(written) == expected
 
 
 @pytest.mark.parametrize("nothing", ["…", "^$", "……", "^…$"])
