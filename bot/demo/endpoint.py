@@ -35,13 +35,15 @@ class Endpoint:
         """Answer a request to the Bot API."""
         method_name = request.path_params["method"]
         self.record.calls[method_name] += 1
-        is_struck = self.faults.strikes(method_name)
-        connection = self.faults.connection() if is_struck else Connection.KEPT
+        # Those of this moment: other ones may be ordered while this call is delayed.
+        faults = self.faults
+        is_struck = faults.strikes(method_name)
+        connection = faults.connection() if is_struck else Connection.KEPT
         if is_struck:
-            await asyncio.sleep(self.faults.delay)
+            await asyncio.sleep(faults.delay)
         if connection is Connection.RESET_BEFORE:
             return ResetResponse()
-        if is_struck and (ordered := self._ordered_refusal()):
+        if is_struck and (ordered := _ordered_refusal(faults)):
             return self._refuse(method_name, ordered, on_demand=True)
         try:
             result = await self._carry_out(request)
@@ -50,11 +52,6 @@ class Endpoint:
         if connection is Connection.RESET_AFTER:
             return ResetResponse()
         return JSONResponse({"ok": True, "result": result})
-
-    def _ordered_refusal(self) -> Refusal | None:
-        if self.faults.has_server_error():
-            return server_error()
-        return self.faults.refusal()
 
     async def _carry_out(self, request: Request) -> object:
         self._check_token(request.path_params["token"])
@@ -109,3 +106,7 @@ class Endpoint:
 async def _gone(request: Request) -> None:
     while (await request.receive())["type"] != "http.disconnect":
         pass
+
+
+def _ordered_refusal(faults: Faults) -> Refusal | None:
+    return server_error() if faults.has_server_error() else faults.refusal()

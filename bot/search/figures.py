@@ -77,7 +77,8 @@ class FigureFinder:
 
 def _share(name: AbstractSet[str], grams: Collection[str], apart: Mapping[str, float]) -> float:
     """Return the share of a name that a question speaks of, by how far it sets apart."""
-    return sum(apart[gram] for gram in name if gram in grams) / sum(map(apart.__getitem__, name))
+    whole = sum(map(apart.__getitem__, name))
+    return sum(apart[gram] for gram in name if gram in grams) / whole if whole else 0.0
 
 
 def _names(figure: str, library: Library) -> tuple[frozenset[str], frozenset[str]]:

@@ -37,6 +37,8 @@ LEAST_COVERAGE = 0.15
 """The share of a question that a page must speak of to be shown, however sure all else is."""
 LEAST_ALIKE = 0.3
 """How alike one of its examples must be for a guard entry to be meant, not only its words."""
+LEAST_TOLD = 5
+"""How many grams a message must have for its likeness to a guard entry to say anything."""
 MOST_TELLING = 30
 """The length in grams from which on a question tells no more by being longer."""
 MOST_PAGES, MOST_RIVALS = 5, 2
@@ -121,7 +123,7 @@ class Finder:
             return found
         first = hits[0]
         match first.document.sort:
-            case Sort.GUARD if first.alike >= LEAST_ALIKE:
+            case Sort.GUARD if first.alike >= LEAST_ALIKE and asked.length >= LEAST_TOLD:
                 return replace(found, guard=first.document.id)
             case Sort.GUARD | Sort.DECOY:
                 return replace(found, decoy=first.document.id)

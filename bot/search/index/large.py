@@ -18,7 +18,7 @@ BEST_DOCUMENTS, BEST_EXAMPLES = 50, 100
 """How many are looked at more closely."""
 REST_WEIGHT = 0.5
 """What a gram counts that stands in neither a title nor a summary nor a question."""
-_GIST, _REST, _NUMBER = "gist", "rest", "number"
+_GIST, _ALL, _NUMBER = "gist", "all", "number"
 _GRAM_SETS_KEPT = 1024
 
 
@@ -34,12 +34,14 @@ class LargeIndex:
         )
         self._schema = _schema()
         self._searcher = _searcher(self._schema, map(_fields, documents))
-        self._asking = _searcher(self._schema, ((question, "") for _, question in self.examples))
+        self._asking = _searcher(
+            self._schema, ((question, question) for _, question in self.examples)
+        )
         self._grams = lru_cache(maxsize=_GRAM_SETS_KEPT)(self._grams_of)
 
     def relevance(self, grams: Mapping[str, float]) -> dict[int, float]:
         """Return by document how well it fits to weighted grams, of the best fifty only."""
-        fields = ((_GIST, 1.0), (_REST, REST_WEIGHT))
+        fields = ((_GIST, 1.0 - REST_WEIGHT), (_ALL, REST_WEIGHT))
         return dict(self._best(self._searcher, grams, fields, BEST_DOCUMENTS))
 
     def nearest(self, grams: Mapping[str, float]) -> dict[int, tuple[float, int]]:
@@ -71,7 +73,7 @@ class LargeIndex:
         return self._held_by(gram) > 0
 
     def _held_by(self, gram: str) -> int:
-        return max(self._searcher.doc_freq(field, gram) for field in (_GIST, _REST))
+        return int(self._searcher.doc_freq(_ALL, gram))
 
     def _length(self, grams: Mapping[str, float]) -> float:
         return (
@@ -79,7 +81,8 @@ class LargeIndex:
         )
 
     def _grams_of(self, number: int) -> frozenset[str]:
-        return frozenset(grams_of("\n".join(_fields(self.documents[number]))))
+        _, everything = _fields(self.documents[number])
+        return frozenset(grams_of(everything))
 
     def _best(
         self,
@@ -103,15 +106,15 @@ class LargeIndex:
 
 
 def _fields(document: Document) -> tuple[str, str]:
-    """Return the gist of a document, and the rest of it."""
+    """Return the gist of a document, and all of it."""
     gist = [text for weight, text in document.texts if weight >= min(SUMMARY, QUESTIONS)]
-    rest = [text for weight, text in document.texts if weight < min(SUMMARY, QUESTIONS)]
-    return "\n".join([*gist, *document.questions]), "\n".join(rest)
+    everything = [text for _, text in document.texts]
+    return "\n".join([*gist, *document.questions]), "\n".join([*everything, *document.questions])
 
 
 def _schema() -> tantivy.Schema:
     builder = tantivy.SchemaBuilder()
-    for field in (_GIST, _REST):
+    for field in (_GIST, _ALL):
         # Our own grams, with spaces between.
         builder.add_text_field(field, tokenizer_name="whitespace", index_option="freq")
     builder.add_unsigned_field(_NUMBER, stored=True)
@@ -121,10 +124,10 @@ def _schema() -> tantivy.Schema:
 def _searcher(schema: tantivy.Schema, fields: Iterable[tuple[str, str]]) -> tantivy.Searcher:
     index = tantivy.Index(schema)
     writer = index.writer(num_threads=1)
-    for number, (gist, rest) in enumerate(fields):
+    for number, (gist, everything) in enumerate(fields):
         document = tantivy.Document()
         document.add_text(_GIST, " ".join(grams_of(gist)))
-        document.add_text(_REST, " ".join(grams_of(rest)))
+        document.add_text(_ALL, " ".join(grams_of(everything)))
         document.add_unsigned(_NUMBER, number)
         writer.add_document(document)
     writer.commit()

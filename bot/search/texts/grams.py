@@ -11,7 +11,8 @@ _RUN = re.compile(
     r"|[a-z][a-z0-9]*"
     r"|\d+(?:\.\d+)?"
 )
-BETWEEN_HAN = re.compile(r"(?<=[\u3041-\u9fff])[\s·・‧]+(?=[\u3041-\u9fff])")
+BETWEEN_HAN = re.compile(r"(?<=[\u3041-\u9fff])(?:[^\S\n]|[·・‧])+(?=[\u3041-\u9fff])")
+"""What may stand between Han characters or kana of one word; a line's end parts words."""
 _HAN = "\u3400"
 
 

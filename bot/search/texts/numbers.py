@@ -8,10 +8,14 @@ _SMALL_UNITS = {"十": 10, "百": 100, "千": 1_000}
 _LARGE_UNITS = {"万": 10**4, "亿": 10**8}
 _TENTHS = "成割"
 _NUMERALS = "".join((*_DIGITS, *_SMALL_UNITS, *_LARGE_UNITS))
+_UNITS = "".join((*_SMALL_UNITS, *_LARGE_UNITS))
+_PART = re.compile(rf"(\d+(?:\.\d+)?)([{_UNITS}]{{0,2}})")
 _NUMBER = re.compile(
     rf"(?P<tenths>[{_NUMERALS}]|(?<![a-z\d.,])\d)(?=[{_TENTHS}])"
-    rf"|(?<![a-z\d,.])(?P<digits>\d[\d,]*(?:\.\d+)?)(?P<unit>[十百千万亿]{{0,2}})"
-    rf"|(?P<numerals>[{_NUMERALS}]{{2,15}})"
+    # 3万5千 and 3万5000, but not the children of 10万3人.
+    rf"|(?<![a-z\d,.])(?P<digits>\d[\d,]*(?:\.\d+)?"
+    rf"(?:[{_UNITS}]{{1,2}}(?:\d+(?:\.\d+)?(?=[{_UNITS}])|\d{{3,4}}(?!\d))?)*)"
+    rf"|(?P<numerals>[{_NUMERALS}]{{2,24}})"
 )
 
 
@@ -34,28 +38,42 @@ def _plain(match: re.Match[str]) -> str:
         return f" {(int(tenths) if tenths.isdigit() else _read_numerals(tenths)) * 10} "
     if match["numerals"]:
         return f" {_read_numerals(match['numerals'])} " if _is_sum(match["numerals"]) else match[0]
-    number = Decimal(match["digits"].replace(",", ""))
-    for unit in match["unit"]:
-        number *= (_SMALL_UNITS | _LARGE_UNITS)[unit]
-    return f" {plain_number(number)} "
+    return f" {plain_number(_read_digits(match['digits']))} "
 
 
 def _is_sum(numerals: str) -> bool:
-    """Tell a sum from a run of characters such as 百万 in a name, or a year such as 二零二五."""
+    """Tell a sum from a run of characters that begins with a unit, such as 百万 in a name."""
     return numerals[0] in _DIGITS or numerals[0] == "十"
 
 
+def _read_digits(written: str) -> Decimal:
+    """Return a number in digits whose parts may have units: 3,000万, 1亿2000万."""
+    total = Decimal(0)
+    for digits, units in _PART.findall(written.replace(",", "")):
+        part = Decimal(digits)
+        for unit in units:
+            part *= (_SMALL_UNITS | _LARGE_UNITS)[unit]
+        total += part
+    return total
+
+
 def _read_numerals(numerals: str) -> int:
+    """Return a number in characters; a last digit after a unit counts its tenths (三万五)."""
     if all(numeral in _DIGITS for numeral in numerals):
         return int("".join(str(_DIGITS[numeral]) for numeral in numerals))
-    total, section, digit = 0, 0, 0
+    total = ten_thousands = section = digit = 0
+    tenth = 1
     for numeral in numerals:
         if numeral in _DIGITS:
             digit = _DIGITS[numeral]
+            tenth = tenth if digit else 1
         elif numeral in _SMALL_UNITS:
             section += (digit or 1) * _SMALL_UNITS[numeral]
-            digit = 0
+            tenth, digit = _SMALL_UNITS[numeral] // 10, 0
+        elif numeral == "万":
+            ten_thousands = (section + digit) * _LARGE_UNITS[numeral]
+            tenth, section, digit = _LARGE_UNITS[numeral] // 10, 0, 0
         else:
-            total = (total + section + digit) * _LARGE_UNITS[numeral]
-            section = digit = 0
-    return total + section + digit
+            total = (total + ten_thousands + section + digit) * _LARGE_UNITS[numeral]
+            tenth, ten_thousands, section, digit = _LARGE_UNITS[numeral] // 10, 0, 0, 0
+    return total + ten_thousands + section + digit * tenth

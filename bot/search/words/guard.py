@@ -13,7 +13,7 @@ GAP = "…"
 MAX_GAP = 12
 """How many characters a gap in a phrase stands for at most."""
 _BEGIN, _END = "^", "$"
-_OUTER = re.compile(r"^[\W_]+|[\W_]+$")
+_SPACES = re.compile(r"\s+")
 _URGENCY = tuple(Lead)
 """Danger comes before the law, and both before small talk."""
 
@@ -49,13 +49,13 @@ class Phrase:
 def phrase_of(written: str) -> Phrase:
     """Return a phrase as operators write it: «…» is a gap, ^ the beginning and $ the end."""
     text = fold(written.replace(GAP, "\0"))
+    at_begin, at_end = text.startswith(_BEGIN), text.endswith(_END)
     inner = text.removeprefix(_BEGIN).removesuffix(_END)
-    pieces = (BETWEEN_HAN.sub("", piece.strip()) for piece in inner.split("\0"))
-    return Phrase(
-        tuple(piece for piece in pieces if piece),
-        at_begin=text.startswith(_BEGIN),
-        at_end=text.endswith(_END),
-    )
+    # What stands around the words of a message is not looked at, so neither is it here.
+    inner = _from_first_word(inner) if at_begin else inner
+    inner = _to_last_word(inner) if at_end else inner
+    pieces = (_joined(piece) for piece in inner.split("\0"))
+    return Phrase(tuple(piece for piece in pieces if piece), at_begin=at_begin, at_end=at_end)
 
 
 def has_words(written: str) -> bool:
@@ -65,7 +65,20 @@ def has_words(written: str) -> bool:
 
 def message_of(text: str) -> str:
     """Return a message folded, without what stands around its words."""
-    return BETWEEN_HAN.sub("", _OUTER.sub("", fold(text)))
+    return _joined(_to_last_word(_from_first_word(fold(text))))
+
+
+def _joined(text: str) -> str:
+    """Return a text without spaces between Han characters, and with single ones elsewhere."""
+    return BETWEEN_HAN.sub("", _SPACES.sub(" ", text).strip())
+
+
+def _from_first_word(text: str) -> str:
+    return text[next((n for n, each in enumerate(text) if each.isalnum()), len(text)) :]
+
+
+def _to_last_word(text: str) -> str:
+    return text[: next((n for n in range(len(text), 0, -1) if text[n - 1].isalnum()), 0)]
 
 
 class Watch:

@@ -47,6 +47,11 @@ def test_no_message_stops_the_watch(message: str) -> None:
         ("help me", "HELP ME"),
         ("help me", "ｈｅｌｐ ｍｅ please"),
         ("買 胡 須", "买胡须"),
+        ("want to die", "I want  to\ndie"),
+        ("don't want", "I don’t want to"),
+        ("不想活", "不\u200b想活了"),
+        ("^hello?$", "Hello!"),
+        ("^（笑）$", "笑"),
     ],
 )
 def test_phrase_trips_however_it_is_written(phrase: str, message: str) -> None:
