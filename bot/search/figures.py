@@ -1,8 +1,9 @@
 """The figure that a question asks for, among those of a page or of the whole store."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from math import log
 
 from bot.content.library import Library, references
@@ -25,7 +26,7 @@ class FigureFinder:
         self._library = library
         figures = library.pages_of_figures
         self._names = {figure: _names(figure, library) for figure in figures}
-        self._apart_on: dict[str, Mapping[str, float]] = {}
+        self._on_page: dict[str, _OnPage] = {}
         self._index = MemoryIndex([_document(figure, library) for figure in figures])
 
     def asked_for(self, grams: Collection[str], page: str) -> str | None:
@@ -34,30 +35,20 @@ class FigureFinder:
         None when no figure's name fits or two fit alike, and when the page's first sentence tells
         it anyway.
         """
-        apart = self._apart(page)
+        if page not in self._on_page:
+            self._on_page[page] = _on_page(page, self._library, self._names)
+        on_page = self._on_page[page]
+        asked = on_page.apart.keys() & grams
         shares = {
-            figure: max(_share(name, grams, apart) for name in self._names[figure])
-            for figure in self._library.figures_of(page)
+            figure: max(on_page.share(name, asked) for name in names)
+            for figure, names in on_page.names.items()
         }
         best = sorted(shares, key=shares.__getitem__, reverse=True)[:2]
         if not best or shares[best[0]] < LEAST_SHARE:
             return None
         if len(best) > 1 and shares[best[0]] < CLEAR_LEAD * shares[best[1]]:
             return None
-        summary = references(self._library.pages[page].zh_hans.summary)
-        return None if best[0] in {each.figure for each in summary} else best[0]
-
-    def _apart(self, page: str) -> Mapping[str, float]:
-        """Return how far each gram of a name sets its figure apart from others of the page."""
-        if page not in self._apart_on:
-            figures = self._library.figures_of(page)
-            named = Counter(
-                gram for figure in figures for gram in frozenset().union(*self._names[figure])
-            )
-            self._apart_on[page] = {
-                gram: log((len(figures) + 1) / times) for gram, times in named.items()
-            }
-        return self._apart_on[page]
+        return None if best[0] in on_page.told else best[0]
 
     def fitting(self, grams: Mapping[str, float], most: int) -> list[str]:
         """Return the figures whose names hold enough of a question, those that fit best first."""
@@ -75,10 +66,44 @@ class FigureFinder:
         return held / (sum(told.values()) or 1.0)
 
 
-def _share(name: AbstractSet[str], grams: Collection[str], apart: Mapping[str, float]) -> float:
-    """Return the share of a name that a question speaks of, by how far it sets apart."""
-    whole = sum(map(apart.__getitem__, name))
-    return sum(apart[gram] for gram in name if gram in grams) / whole if whole else 0.0
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A name in grams, and how far all of them set it apart."""
+
+    grams: frozenset[str]
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class _OnPage:
+    """The names of the figures of a page, and how far each gram sets one apart there."""
+
+    names: Mapping[str, tuple[_Name, ...]]
+    apart: Mapping[str, float]
+    told: AbstractSet[str]
+    """The figures that the page's first sentence tells."""
+
+    def share(self, name: _Name, asked: AbstractSet[str]) -> float:
+        """Return the share of a name that a question speaks of, by how far it sets apart."""
+        said = sum(map(self.apart.__getitem__, name.grams & asked))
+        return said / name.weight if name.weight else 0.0
+
+
+def _on_page(
+    page: str, library: Library, names: Mapping[str, Sequence[frozenset[str]]]
+) -> _OnPage:
+    figures = library.figures_of(page)
+    named = Counter(gram for figure in figures for gram in frozenset().union(*names[figure]))
+    apart = {gram: log((len(figures) + 1) / times) for gram, times in named.items()}
+    summary = references(library.pages[page].zh_hans.summary)
+    return _OnPage(
+        {
+            figure: tuple(_Name(name, sum(map(apart.__getitem__, name))) for name in names[figure])
+            for figure in figures
+        },
+        apart,
+        {each.figure for each in summary},
+    )
 
 
 def _names(figure: str, library: Library) -> tuple[frozenset[str], frozenset[str]]:

@@ -156,7 +156,9 @@ class Finder:
             weight = MEANT_WEIGHT * told / sum(map(self._index.rarity, each.means))
             for gram in each.means:
                 added[gram] = max(added.get(gram, 0.0), min(weight, 1.0))
-        return _Asked(tuple(typed), added | typed, meant)
+        grams = added | typed
+        tells = {gram: weight * self._index.rarity(gram) for gram, weight in grams.items()}
+        return _Asked(tuple(typed), grams, tells, meant)
 
     def _hits(self, asked: "_Asked") -> tuple[Hit, ...]:
         scores = self._index.relevance(asked.grams)
@@ -201,8 +203,7 @@ class Finder:
         Words of the glossary count as what they mean.
         """
         held = lacked = 0.0
-        for gram, weight in asked.grams.items():
-            told = weight * self._index.rarity(gram)
+        for gram, told in asked.tells.items():
             if self._index.holds(number, gram):
                 held += told
             elif gram not in asked.translated:
@@ -216,6 +217,8 @@ class _Asked:
 
     typed: tuple[str, ...]
     grams: Mapping[str, float]
+    tells: Mapping[str, float]
+    """How much each gram tells, by its weight and how rare it is."""
     meant: tuple[Meant, ...]
 
     @cached_property
@@ -223,7 +226,7 @@ class _Asked:
         """The grams of the words that the glossary has other words for."""
         return frozenset(gram for each in self.meant for gram in each.said_grams)
 
-    @property
+    @cached_property
     def length(self) -> int:
         """How much was typed, in grams; a word in Latin letters says as much as three."""
         return sum(3 if gram.isalpha() and gram.isascii() else 1 for gram in self.typed)

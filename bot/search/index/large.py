@@ -20,6 +20,7 @@ REST_WEIGHT = 0.5
 """What a gram counts that stands in neither a title nor a summary nor a question."""
 _GIST, _ALL, _NUMBER = "gist", "all", "number"
 _GRAM_SETS_KEPT = 1024
+_RARITIES_KEPT = 65_536
 
 
 class LargeIndex:
@@ -35,9 +36,10 @@ class LargeIndex:
         self._schema = _schema()
         self._searcher = _searcher(self._schema, map(_fields, documents))
         self._asking = _searcher(
-            self._schema, ((question, question) for _, question in self.examples)
+            self._schema, ({_GIST: grams_of(question)} for _, question in self.examples)
         )
         self._grams = lru_cache(maxsize=_GRAM_SETS_KEPT)(self._grams_of)
+        self._rarity = lru_cache(maxsize=_RARITIES_KEPT)(self._rarity_of)
 
     def relevance(self, grams: Mapping[str, float]) -> dict[int, float]:
         """Return by document how well it fits to weighted grams, of the best fifty only."""
@@ -61,6 +63,9 @@ class LargeIndex:
 
     def rarity(self, gram: str) -> float:
         """Return how much a gram tells: most when no document holds it."""
+        return self._rarity(gram)
+
+    def _rarity_of(self, gram: str) -> float:
         held = self._held_by(gram)
         return log(1 + (len(self.documents) - held + 0.5) / (held + 0.5))
 
@@ -81,8 +86,7 @@ class LargeIndex:
         )
 
     def _grams_of(self, number: int) -> frozenset[str]:
-        _, everything = _fields(self.documents[number])
-        return frozenset(grams_of(everything))
+        return frozenset(_fields(self.documents[number])[_ALL])
 
     def _best(
         self,
@@ -105,11 +109,12 @@ class LargeIndex:
             yield int(searcher.doc(address)[_NUMBER][0]), float(score)
 
 
-def _fields(document: Document) -> tuple[str, str]:
-    """Return the gist of a document, and all of it."""
-    gist = [text for weight, text in document.texts if weight >= min(SUMMARY, QUESTIONS)]
-    everything = [text for _, text in document.texts]
-    return "\n".join([*gist, *document.questions]), "\n".join([*everything, *document.questions])
+def _fields(document: Document) -> dict[str, list[str]]:
+    """Return the grams of the gist of a document, and those of all of it."""
+    texts = [text for weight, text in document.texts if weight >= min(SUMMARY, QUESTIONS)]
+    others = [text for weight, text in document.texts if weight < min(SUMMARY, QUESTIONS)]
+    gist = grams_of("\n".join([*texts, *document.questions]))
+    return {_GIST: gist, _ALL: gist + grams_of("\n".join(others))}
 
 
 def _schema() -> tantivy.Schema:
@@ -121,13 +126,15 @@ def _schema() -> tantivy.Schema:
     return builder.build()
 
 
-def _searcher(schema: tantivy.Schema, fields: Iterable[tuple[str, str]]) -> tantivy.Searcher:
+def _searcher(
+    schema: tantivy.Schema, held: Iterable[Mapping[str, Sequence[str]]]
+) -> tantivy.Searcher:
     index = tantivy.Index(schema)
     writer = index.writer(num_threads=1)
-    for number, (gist, everything) in enumerate(fields):
+    for number, fields in enumerate(held):
         document = tantivy.Document()
-        document.add_text(_GIST, " ".join(grams_of(gist)))
-        document.add_text(_ALL, " ".join(grams_of(everything)))
+        for field, grams in fields.items():
+            document.add_text(field, " ".join(grams))
         document.add_unsigned(_NUMBER, number)
         writer.add_document(document)
     writer.commit()

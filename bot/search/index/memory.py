@@ -1,6 +1,7 @@
 """The index of a usual store: which documents hold which grams, which questions ask alike."""
 
 from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from math import log, sqrt
 
@@ -27,16 +28,19 @@ class MemoryIndex:
             for question in document.questions
         )
         self._common = max(LEAST_COMMON, int(COMMON_SHARE * len(self.examples)))
+        self._owners = array("I", (number for number, _ in self.examples))
         self._numbers: dict[str, int] = {}
         asked = [
             array("I", dict.fromkeys(self._numbered(question))) for _, question in self.examples
         ]
         counted = self._counted(asked)
         held_by = _held_by(counted, len(self._numbers))
-        self._rarity = array("f", (_rarity(held, len(documents)) for held in held_by))
-        self._unknown = _rarity(0, len(documents))
+        rarities = [_rarity(held, len(documents)) for held in range(len(documents) + 1)]
+        self._rarity = array("f", map(rarities.__getitem__, held_by))
+        self._unknown = rarities[0]
+        squares = [rarity * rarity for rarity in self._rarity]
         self._lengths = array(
-            "f", (_length(map(self._rarity.__getitem__, each)) for each in asked)
+            "f", (sqrt(sum(map(squares.__getitem__, each))) or 1.0 for each in asked)
         )
         rooms = _rooms(counted)
         self._documents = Postings(
@@ -54,31 +58,36 @@ class MemoryIndex:
 
     def relevance(self, grams: Mapping[str, float]) -> dict[int, float]:
         """Return by document how well it fits to weighted grams (BM25)."""
-        sums: dict[int, float] = {}
+        sums: defaultdict[int, float] = defaultdict(float)
         for gram, weight in grams.items():
             if (number := self._numbers.get(gram)) is not None:
                 factor = weight * self._rarity[number] * (K1 + 1)
                 for document, share in self._documents.weighted(number):
-                    sums[document] = sums.get(document, 0.0) + factor * share
+                    sums[document] += factor * share
         return sums
 
     def nearest(self, grams: Mapping[str, float]) -> dict[int, tuple[float, int]]:
         """Return by document how alike its nearest example question is (cosine), and which."""
-        sums: dict[int, float] = {}
+        sums: defaultdict[int, float] = defaultdict(float)
         for gram, weight in grams.items():
             if (number := self._numbers.get(gram)) is not None:
                 asking = self._asking.numbers(number)
                 share = weight * self._rarity[number] ** 2
                 for example in asking if len(asking) <= self._common else ():
-                    sums[example] = sums.get(example, 0.0) + share
+                    sums[example] += share
         length = _length(weight * self.rarity(gram) for gram, weight in grams.items())
-        nearest: dict[int, tuple[float, int]] = {}
+        best, which = [0.0] * len(self.documents), [0] * len(self.documents)
         for example, shared in sums.items():
-            document, _ = self.examples[example]
-            alike = shared / (length * self._lengths[example])
-            if document not in nearest or alike > nearest[document][0]:
-                nearest[document] = (alike, example)
-        return nearest
+            alike = shared / self._lengths[example]
+            document = self._owners[example]
+            if alike > best[document]:
+                best[document] = alike
+                which[document] = example
+        return {
+            document: (alike / length, which[document])
+            for document, alike in enumerate(best)
+            if alike
+        }
 
     def rarity(self, gram: str) -> float:
         """Return how much a gram tells: most when no document holds it."""
@@ -87,7 +96,8 @@ class MemoryIndex:
 
     def holds(self, number: int, gram: str) -> bool:
         """Tell whether a document holds a gram."""
-        return number in self._holding(gram)
+        known = self._numbers.get(gram)
+        return known is not None and self._documents.has(known, number)
 
     def is_on_a_page(self, gram: str) -> bool:
         """Tell whether any page holds a gram."""

@@ -1,6 +1,7 @@
 """Which numbered things hold a gram, for many grams in little memory."""
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
@@ -13,7 +14,10 @@ class Postings:
     """
 
     def __init__(self, held_by: Sequence[int], held: Iterable[tuple[int, int, float]]) -> None:
-        """Take how many things hold each gram, and for each of these gram, thing and weight."""
+        """Take how many things hold each gram, and for each of these gram, thing and weight.
+
+        Things come in the order of their numbers.
+        """
         self._ends = array("I", accumulate(held_by))
         next_place = array("I", [0, *self._ends[:-1]])
         size = self._ends[-1] if self._ends else 0
@@ -28,6 +32,12 @@ class Postings:
     def numbers(self, gram: int) -> Sequence[int]:
         """Return the numbers of what holds a gram."""
         return self._numbers[self._ends[gram - 1] if gram else 0 : self._ends[gram]]
+
+    def has(self, gram: int, number: int) -> bool:
+        """Tell whether a thing holds a gram."""
+        end = self._ends[gram]
+        place = bisect_left(self._numbers, number, self._ends[gram - 1] if gram else 0, end)
+        return place < end and self._numbers[place] == number
 
     def weighted(self, gram: int) -> Iterator[tuple[int, float]]:
         """Yield the number of each thing that holds a gram, and how much it counts there."""

@@ -1,7 +1,7 @@
 """Texts as grams, the pieces that search compares: characters, pairs of them, words, numbers."""
 
 import re
-from itertools import pairwise
+from operator import add
 
 from bot.languages.folding import fold
 from bot.search.texts.numbers import plain_numbers
@@ -32,6 +32,6 @@ def grams_of(text: str) -> list[str]:
         if run[0].isascii():
             grams.append(run)
         else:
-            grams.extend(map("".join, pairwise(run)))
-            grams.extend(character for character in run if character >= _HAN)
+            grams += map(add, run, run[1:])
+            grams += [character for character in run if character >= _HAN]
     return grams

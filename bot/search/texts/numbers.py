@@ -11,11 +11,12 @@ _NUMERALS = "".join((*_DIGITS, *_SMALL_UNITS, *_LARGE_UNITS))
 _UNITS = "".join((*_SMALL_UNITS, *_LARGE_UNITS))
 _PART = re.compile(rf"(\d+(?:\.\d+)?)([{_UNITS}]{{0,2}})")
 _NUMBER = re.compile(
+    rf"(?=[{_NUMERALS}\d])(?:"  # Most places are passed over at a glance.
     rf"(?P<tenths>[{_NUMERALS}]|(?<![a-z\d.,])\d)(?=[{_TENTHS}])"
     # 3万5千 and 3万5000, but not the children of 10万3人.
     rf"|(?<![a-z\d,.])(?P<digits>\d[\d,]*(?:\.\d+)?"
     rf"(?:[{_UNITS}]{{1,2}}(?:\d+(?:\.\d+)?(?=[{_UNITS}])|\d{{3,4}}(?!\d))?)*)"
-    rf"|(?P<numerals>[{_NUMERALS}]{{2,24}})"
+    rf"|(?P<numerals>[{_NUMERALS}]{{2,24}}))"
 )
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from bot.content.models.questions import Guard, Lead
 from bot.languages.folding import fold
@@ -92,7 +93,7 @@ class Watch:
             for key in ordered
             for phrase in _phrases(guard[key].phrases)
         )
-        self._unless = {key: _phrases(guard[key].unless) for key in ordered}
+        self._unless = cache(lambda key: _phrases(guard[key].unless))
 
     def tripped(self, text: str) -> str | None:
         """Return the id of the most urgent entry that a message trips, None when it trips none."""
@@ -101,7 +102,7 @@ class Watch:
             key for key, phrase in self._phrases.begun_in(message) if phrase.stands_in(message)
         }
         for key in sorted(tripped, key=self._rank.__getitem__):
-            if not any(phrase.stands_in(message) for phrase in self._unless[key]):
+            if not any(phrase.stands_in(message) for phrase in self._unless(key)):
                 return key
         return None
 
