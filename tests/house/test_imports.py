@@ -18,6 +18,7 @@ PURE = within("languages", "formatting", "search", "conversation", "content")
 THOUGHT_ONLY = frozenset(
     {
         "array",
+        "bisect",
         "calendar",
         "collections",
         "dataclasses",
@@ -29,6 +30,7 @@ THOUGHT_ONLY = frozenset(
         "heapq",
         "itertools",
         "math",
+        "operator",
         "re",
         "typing",
         "unicodedata",
