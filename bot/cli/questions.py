@@ -6,7 +6,7 @@ from time import perf_counter
 
 from bot.conversation.handbook import Edition, Handbook
 from bot.conversation.views.page import answer_spans
-from bot.conversation.views.pieces.footnotes import Footnotes
+from bot.conversation.views.pieces.footnotes import Footnotes, unmarked
 from bot.languages.language import Language
 from bot.languages.script import language_of_text
 from bot.search.finder import Certainty, Found
@@ -31,9 +31,9 @@ class Answered:
         return self.text_of(self.page, self.found.figure) if self.page else ""
 
     def text_of(self, page: str, figure: str | None = None) -> str:
-        """Return a page's title and text as it is shown, without menus and sources."""
+        """Return a page's title and text as it is shown, without menus, footnotes and sources."""
         spans = answer_spans(page, self.edition, Footnotes(self.edition), figure)
-        return "".join(span.text for span in spans)
+        return unmarked("".join(span.text for span in spans))
 
 
 def put(question: str, tag: str | None, handbook: Handbook, day: date) -> Answered:
