@@ -20,7 +20,6 @@ REST_WEIGHT = 0.5
 """What a gram counts that stands in neither a title nor a summary nor a question."""
 _GIST, _ALL, _NUMBER = "gist", "all", "number"
 _GRAM_SETS_KEPT = 1024
-_RARITIES_KEPT = 65_536
 
 
 class LargeIndex:
@@ -39,7 +38,7 @@ class LargeIndex:
             self._schema, ({_GIST: grams_of(question)} for _, question in self.examples)
         )
         self._grams = lru_cache(maxsize=_GRAM_SETS_KEPT)(self._grams_of)
-        self._rarity = lru_cache(maxsize=_RARITIES_KEPT)(self._rarity_of)
+        self._rarities: dict[str, float] = {}
 
     def relevance(self, grams: Mapping[str, float]) -> dict[int, float]:
         """Return by document how well it fits to weighted grams, of the best fifty only."""
@@ -63,11 +62,14 @@ class LargeIndex:
 
     def rarity(self, gram: str) -> float:
         """Return how much a gram tells: most when no document holds it."""
-        return self._rarity(gram)
-
-    def _rarity_of(self, gram: str) -> float:
-        held = self._held_by(gram)
-        return log(1 + (len(self.documents) - held + 0.5) / (held + 0.5))
+        if gram not in self._rarities:
+            held = self._held_by(gram)
+            rarity = log(1 + (len(self.documents) - held + 0.5) / (held + 0.5))
+            if not held:
+                # Not kept: it stands in no page, so it is somebody's own word.
+                return rarity
+            self._rarities[gram] = rarity
+        return self._rarities[gram]
 
     def holds(self, number: int, gram: str) -> bool:
         """Tell whether a document holds a gram."""
