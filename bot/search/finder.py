@@ -41,6 +41,8 @@ LEAST_TOLD = 5
 """How many grams a message must have for its likeness to a guard entry to say anything."""
 MOST_TELLING = 30
 """The length in grams from which on a question tells no more by being longer."""
+MOST_RIVALRY = 2.0
+"""How many times as well as a page a decoy may fit and still speak more against it."""
 MOST_PAGES, MOST_RIVALS = 5, 2
 """How many pages, and how many decoys and guard entries, are looked at more closely."""
 
@@ -194,7 +196,9 @@ class Finder:
             coverage=coverage,
             alike=alike,
             example=None if example is None else self._index.examples[example][1],
-            confidence=_confidence(coverage, alike, rival / score, asked.length),
+            confidence=_confidence(
+                coverage, alike, min(rival / score, MOST_RIVALRY), asked.length
+            ),
         )
 
     def _coverage(self, number: int, asked: "_Asked") -> float:

@@ -389,6 +389,18 @@ def test_large_store_is_searched_alike() -> None:
     ]
 
 
+def test_one_that_fits_a_million_times_worse_is_just_unlikely() -> None:
+    """In a large store one is found by a word alone that all others hold as well."""
+    words = [[f"w{each}{letter}" for letter in "abcdefgh"] for each in range(MOST_IN_MEMORY)]
+    many = {f"d{n}": Decoy(questions=(f"天 {' '.join(each)}",)) for n, each in enumerate(words)}
+    finder = Finder(replace(library_of({"sky": page_of(text_of("天"))}), decoys=many))
+
+    first, *_, last = finder.find(f"天 {' '.join(words[7])}").hits
+
+    assert first.document.id == "d7"
+    assert last.confidence < LIKELY
+
+
 def hit(key: str, sort: Sort, confidence: float) -> Hit:
     return Hit(Document(key, sort), 1, 1, 0, None, confidence)
 
