@@ -5,9 +5,18 @@ import pytest
 from bot.conversation.visitor import Visitor
 from bot.demo.bot_api.faults import Faults
 from bot.demo.bot_api.refusals import Refusal
+from bot.demo.world.inline import InlineQuery
+from bot.demo.world.users import User
 from bot.languages.language import Language
 from tests.telegram.conftest import Heart, Serving
 from tests.tools.emulated import Telegram
+
+
+async def answered(emulator: Telegram, visitor: User, words: str) -> InlineQuery:
+    """Ask in somebody's name, and wait for what is offered."""
+    query = emulator.world.user_asks_inline(visitor, words)
+    await emulator.until(lambda: query.answer is not None)
+    return query
 
 
 async def test_a_query_is_answered_with_cards(
@@ -16,8 +25,7 @@ async def test_a_query_is_answered_with_cards(
     visitor, *_ = emulator.users()
 
     async with serving(heart.answers()):
-        query = emulator.world.user_asks_inline(visitor, "签证")
-        await emulator.until(lambda: query.answer is not None)
+        query = await answered(emulator, visitor, "签证")
 
     assert query.answer is not None
     assert [result.id for result in query.answer.results] == ["p:visas"]
@@ -31,8 +39,7 @@ async def test_a_chosen_card_is_a_message_with_entities_and_buttons(
 ) -> None:
     visitor, *_ = emulator.users()
     async with serving(heart.answers()):
-        query = emulator.world.user_asks_inline(visitor, "签证")
-        await emulator.until(lambda: query.answer is not None)
+        query = await answered(emulator, visitor, "签证")
 
         sent = emulator.world.user_chooses(visitor, query, "p:visas").as_message()
         await emulator.until(emulator.all_is_answered)
@@ -50,8 +57,7 @@ async def test_a_card_sent_to_ourselves_is_not_answered(
 ) -> None:
     visitor, *_ = emulator.users()
     async with serving(heart.answers()):
-        query = emulator.world.user_asks_inline(visitor, "签证")
-        await emulator.until(lambda: query.answer is not None)
+        query = await answered(emulator, visitor, "签证")
 
         emulator.world.user_chooses(visitor, query, "p:visas")
         await emulator.until(emulator.all_is_answered)
@@ -66,8 +72,7 @@ async def test_without_cards_a_button_leads_into_the_bot(
     visitor, *_ = emulator.users()
 
     async with serving(heart.answers()):
-        query = emulator.world.user_asks_inline(visitor, "")
-        await emulator.until(lambda: query.answer is not None)
+        query = await answered(emulator, visitor, "")
 
     assert query.answer is not None
     assert list(query.answer.results) == []
@@ -107,7 +112,6 @@ async def test_a_fault_on_the_way_is_waited_out(
     async with serving(heart.answers()):
         refused = Refusal(502, "Bad Gateway")
         emulator.set_faults(Faults(methods=("answerInlineQuery",), refuse_next=[refused]))
-        query = emulator.world.user_asks_inline(visitor, "签证")
-        await emulator.until(lambda: query.answer is not None)
+        query = await answered(emulator, visitor, "签证")
 
     assert query.answer is not None
