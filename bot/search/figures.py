@@ -15,7 +15,9 @@ CLEAR_LEAD = 1.3
 """How much better than the next one a figure must fit to be the one that was asked for."""
 LEAST_COVERAGE = 0.4
 """The share of a question that a figure's name must hold to be offered."""
-LEAST_SHARE = 0.4
+CLEAR_OF_TOLD = 2.2
+"""The same against a figure that the page's first sentence tells: that one is likelier meant."""
+LEAST_SHARE = 0.55
 """The share of what sets a figure's name apart on its page that a question must speak of."""
 
 
@@ -43,12 +45,15 @@ class FigureFinder:
             figure: max(on_page.share(name, asked) for name in names)
             for figure, names in on_page.names.items()
         }
-        best = sorted(shares, key=shares.__getitem__, reverse=True)[:2]
-        if not best or shares[best[0]] < LEAST_SHARE:
+        best = max(shares, key=shares.__getitem__, default=None)
+        if best is None or best in on_page.told or shares[best] < LEAST_SHARE:
             return None
-        if len(best) > 1 and shares[best[0]] < CLEAR_LEAD * shares[best[1]]:
-            return None
-        return None if best[0] in on_page.told else best[0]
+        leads = (
+            shares[best] >= (CLEAR_OF_TOLD if other in on_page.told else CLEAR_LEAD) * share
+            for other, share in shares.items()
+            if other != best
+        )
+        return best if all(leads) else None
 
     def fitting(self, grams: Mapping[str, float], most: int) -> list[str]:
         """Return the figures whose names hold enough of a question, those that fit best first."""

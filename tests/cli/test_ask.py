@@ -14,7 +14,7 @@ from tests.cli.conftest import Run
     [
         ("猫学校一个月多少钱", "the page schooling/cat-school"),
         (
-            "一クラスに何匹",
+            "一クラスの生徒は何匹",
             "the page schooling/cat-school, beginning with its figure cat-class-size",
         ),
         ("月亮上有什么", "titles only: minpaku/attics, community/meetings"),

@@ -153,7 +153,7 @@ def test_notice(
     "question",
     [
         pytest.param("猫学校一个月多少钱", id="page"),
-        pytest.param("一クラスに何匹いますか", id="page-with-figure"),
+        pytest.param("一クラスの生徒は何匹いますか", id="page-with-figure"),
         pytest.param("月亮上有什么", id="titles"),
         pytest.param("胡须贵不贵啊哈哈，听说邻居都搬走了", id="long"),
         pytest.param("qwerty", id="nothing-fits"),
