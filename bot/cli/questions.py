@@ -5,6 +5,7 @@ from datetime import date
 from time import perf_counter
 
 from bot.conversation.handbook import Edition, Handbook
+from bot.conversation.views.asked.answer import TITLES
 from bot.conversation.views.page import answer_spans
 from bot.conversation.views.pieces.footnotes import Footnotes, unmarked
 from bot.languages.language import Language
@@ -24,6 +25,12 @@ class Answered:
     def page(self) -> str | None:
         """The page that is shown; None when only titles are, or none."""
         return self.found.pages[0] if self.found.certainty is Certainty.SURE else None
+
+    @property
+    def offered(self) -> tuple[str, ...]:
+        """The pages that are shown or offered, best first; none without a page that may answer."""
+        is_unsure = self.found.certainty is Certainty.UNSURE
+        return () if is_unsure else self.found.pages[:TITLES]
 
     @property
     def text(self) -> str:

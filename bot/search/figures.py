@@ -13,10 +13,10 @@ from bot.search.texts.grams import grams_of
 
 CLEAR_LEAD = 1.3
 """How much better than the next one a figure must fit to be the one that was asked for."""
-LEAST_COVERAGE = 0.4
-"""The share of a question that a figure's name must hold to be offered."""
 CLEAR_OF_TOLD = 2.2
 """The same against a figure that the page's first sentence tells: that one is likelier meant."""
+LEAST_COVERAGE = 0.4
+"""The share of a question that a figure's name must hold to be offered."""
 LEAST_SHARE = 0.55
 """The share of what sets a figure's name apart on its page that a question must speak of."""
 

@@ -29,6 +29,7 @@ _FILLERS = (
 FILLERS = frozenset(_FILLERS.split())
 """The small words of English, which people mix in and pages do not have."""
 FILLER_WEIGHT = 0.2
+"""What such a word counts."""
 NEAREST_SHARE = 0.1
 """What the nearest example question counts in the score, against the words of a document."""
 SURE, LIKELY = 0.7, 0.2

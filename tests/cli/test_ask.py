@@ -17,7 +17,7 @@ from tests.cli.conftest import Run
             "一クラスの生徒は何匹",
             "the page schooling/cat-school, beginning with its figure cat-class-size",
         ),
-        ("月亮上有什么", "titles only: minpaku/attics, community/meetings"),
+        ("月亮上有什么", "titles only: minpaku/attics, community/meetings, schooling/cat-school"),
         ("明天刮风吗", "no answer: this is a question of the kind weather"),
         ("qwerty", "no answer: nothing fits well enough"),
         ("救命", "the guard leads to emergency, by its entry stuck-on-a-tree"),
@@ -75,6 +75,7 @@ def test_programs_ask_a_line_each_and_get_a_line_each(run: Run) -> None:
     [
         ("{secret", "this is no JSON"),
         ('["secret"]', 'write {"id": "…", "q": "…", "lang": "ja"}'),
+        ('{"id": "1", "q": "secret", "lang": 5}', 'write {"id": "…", "q": "…", "lang": "ja"}'),
         ('{"id": "1", "q": ["secret"]}', 'write {"id": "…", "q": "…", "lang": "ja"}'),
     ],
 )

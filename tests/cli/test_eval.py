@@ -70,9 +70,10 @@ def test_every_miss_is_told_with_what_was_shown(question_set: Path, run: Run) ->
         ("- {id: c1, lang: ja}\n", "set.yaml:1:3: C202 the field q is missing"),
         ("- {id: c1, lang: ja, q: 猫, must: x}\n", "set.yaml:1:28: C201 the field must is not"),
         ("- {id: c1, lang: ja, q: 猫, must_contain_any: ['(']}\n", "set.yaml:1:"),
+        ("[]\n", "there is no question in these sets"),
         ("- [\n", "set.yaml:2:1: C102 this is not YAML"),
     ],
-    ids=["mapping", "empty", "missing", "unknown", "pattern", "broken"],
+    ids=["mapping", "empty", "missing", "unknown", "pattern", "no-questions", "broken"],
 )
 def test_a_set_that_is_none_is_told_in_a_line(
     written: str, problem: str, question_set: Path, run: Run

@@ -17,7 +17,8 @@ from bot.search.finder import Hit
 from bot.search.index.documents import Sort
 
 MARKS = {Sort.PAGE: "", Sort.FIGURE: "", Sort.DECOY: "decoy ", Sort.GUARD: "guard "}
-TEXTS = ("id", "q")
+FIELDS = {"id": None, "q": None, "lang": ""}
+"""What a line holds, with what stands for a field that is left out; all are texts."""
 
 
 @click.command()
@@ -45,7 +46,9 @@ def ask(question: str | None, language: str | None, day: datetime | None, *, jso
     handbook = handbook_or_exit(settings_or_exit())
     on = day.date() if day else today_in_japan()
     if question is None:
-        for line in _answers(click.open_file("-", encoding="utf-8"), language, handbook, on):
+        for line in _answers(
+            click.open_file("-", encoding="utf-8", errors="replace"), language, handbook, on
+        ):
             click.echo(line)
     else:
         click.echo("\n".join(_reasons(put(question, language, handbook, on))))
@@ -65,7 +68,9 @@ def _read(line: str, number: int) -> dict[str, str]:
         asked = json.loads(line)
     except ValueError:
         give_up(f"standard input, line {number}: this is no JSON")
-    if not isinstance(asked, dict) or not all(isinstance(asked.get(key), str) for key in TEXTS):
+    if not isinstance(asked, dict) or not all(
+        isinstance(asked.get(key, default), str) for key, default in FIELDS.items()
+    ):
         give_up(f'standard input, line {number}: write {{"id": "…", "q": "…", "lang": "ja"}}')
     return asked
 
@@ -74,7 +79,7 @@ def _as_data(answered: Answered) -> dict[str, object]:
     return {
         "answered": answered.page is not None,
         "page": answered.page,
-        "pages": list(answered.found.likely_pages[:3]),
+        "pages": list(answered.offered),
         "answer_text": answered.text,
         "ms": round(answered.seconds * 1000, 3),
     }
@@ -103,8 +108,8 @@ def _outcome(answered: Answered) -> str:
     if answered.page is not None:
         figure = f", beginning with its figure {found.figure}" if found.figure else ""
         return f"the page {answered.page}{figure}"
-    if found.likely_pages:
-        return f"titles only: {', '.join(found.likely_pages[:3])}"
+    if answered.offered:
+        return f"titles only: {', '.join(answered.offered)}"
     return "no answer: nothing fits well enough"
 
 

@@ -33,6 +33,8 @@ GOOD = frozenset({Verdict.HIT, Verdict.REJECTED})
 def evaluate(files: Sequence[Path], day: datetime | None) -> None:
     """Answer the question sets of FILES and tell how well, group by group, with every miss."""
     trials = [trial for path in files for trial in read_set(path)]
+    if not trials:
+        give_up("there is no question in these sets")
     handbook = handbook_or_exit(settings_or_exit())
     outcomes = outcomes_of(trials, handbook, day.date() if day else today_in_japan())
     click.echo("\n".join(score_lines(outcomes)))

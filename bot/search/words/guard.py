@@ -16,7 +16,7 @@ MAX_GAP = 12
 _BEGIN, _END = "^", "$"
 _SPACES = re.compile(r"\s+")
 _URGENCY = tuple(Lead)
-"""Danger comes before the law, and both before small talk."""
+"""Danger comes before the law, both before small talk, and what no page answers comes last."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from bot.conversation.views.home import home_screen, topic_rows
 from bot.conversation.views.page import page_screen
 from bot.conversation.views.pieces.navigation import Row, navigation, page_button, press
 from bot.conversation.views.pieces.prose import PARAGRAPH_BREAK
-from bot.search.finder import Certainty, Found
+from bot.search.finder import Certainty
 
 TITLES = 3
 """How many pages are offered in all, the one that is shown among them."""
@@ -25,7 +25,7 @@ def answer_screen(question: str, edition: Edition) -> Screen:
     """
     found = edition.handbook.finder.find(question)
     if found.guard is not None:
-        return _guarded_screen(found, edition.library.guard[found.guard], edition)
+        return _guarded_screen(edition.library.guard[found.guard], edition)
     pages = found.pages[:TITLES]
     match found.certainty:
         case Certainty.SURE:
@@ -33,10 +33,12 @@ def answer_screen(question: str, edition: Edition) -> Screen:
         case Certainty.LIKELY:
             return _titles_screen(pages, edition)
         case Certainty.UNSURE:
-            return _no_answer_screen(found, edition)
+            is_near = found.pages and found.decoy is None
+            nearest = edition.library.desks_on(pages[0])[:1] if is_near else ()
+            return _no_answer_screen(nearest, edition)
 
 
-def _guarded_screen(found: Found, entry: Guard, edition: Edition) -> Screen:
+def _guarded_screen(entry: Guard, edition: Edition) -> Screen:
     match entry.leads_to:
         case Lead.EMERGENCY:
             return page_screen(EMERGENCY, edition)
@@ -49,7 +51,7 @@ def _guarded_screen(found: Found, entry: Guard, edition: Edition) -> Screen:
             )
             return home_screen(edition, Span(words))
         case Lead.NOTHING:
-            return _no_answer_screen(found, edition)
+            return _no_answer_screen(entry.desks, edition)
 
 
 def _lawful_screen(desks: Sequence[str], edition: Edition) -> Screen:
@@ -79,10 +81,8 @@ def _titles_screen(pages: Sequence[str], edition: Edition) -> Screen:
     return Screen((Span(words),), (*rows, (all_desks,), _last_row(edition)))
 
 
-def _no_answer_screen(found: Found, edition: Edition) -> Screen:
+def _no_answer_screen(desks: Sequence[str], edition: Edition) -> Screen:
     catalog = edition.catalog
-    is_near = found.pages and found.decoy is None
-    desks = edition.library.desks_on(found.pages[0])[:1] if is_near else ()
     words = [
         Span(catalog.gettext("No answer here"), Style.BOLD),
         PARAGRAPH_BREAK,
